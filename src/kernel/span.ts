@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** A stretch of a text: UTF-16 code units, `start` inclusive, `end` exclusive. */
+export const Span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+export type Span = z.infer<typeof Span>;
+
+export const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const shiftSpan = (span: Span, by: number): Span => ({
+  start: span.start + by,
+  end: span.end + by,
+});

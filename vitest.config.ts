@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const exclude = ['**/node_modules/**', 'dist/**'];
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: [...exclude, '**/*.store.test.ts', '**/*.api.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts'], exclude } },
+      {
+        extends: true,
+        test: { name: 'api', include: ['src/**/*.api.test.ts', 'tests/cli/*.test.ts'], exclude },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
