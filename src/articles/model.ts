@@ -107,6 +107,8 @@ export const Citation = z.object({
   rule: ResolutionRule.nullable(),
   /** The citation that a short form or Ibid. points to. */
   antecedent: z.string().nullable(),
+  /** Other sources that the same words could mean: Ibid. after a note that cites several. */
+  alternatives: z.array(z.string()).optional(),
   /** `p. 12`, `s. 12–14`, as printed, and its span. */
   locator: z.object({ printed: z.string(), span: Span }).nullable(),
   /** `see`, `cf.`, `zob.`, `см.` */
