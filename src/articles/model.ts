@@ -167,6 +167,7 @@ export const LayoutRepair = z.object({
 });
 
 export const CitationStyle = z.enum(['notes', 'author-date', 'numbered', 'none']);
+export type CitationStyle = z.infer<typeof CitationStyle>;
 
 export const Article = z.object({
   id: z.string(),
