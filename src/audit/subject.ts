@@ -1,0 +1,171 @@
+import type { Article, BibliographyEntry, Citation, Paragraph } from '../articles/model.ts';
+import type { Span } from '../kernel/span.ts';
+import type { Source } from '../sources/model.ts';
+import type { AuditFacts, AuditSubject, Sentence, Witness } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
+import { SpanCover, SpanIndex } from './span-index.ts';
+
+const NO_FACTS: AuditFacts = { records: [], events: [], pages: [] };
+
+/** Calls `build` once, when the value is first asked for. */
+const once = <T>(build: () => T): (() => T) => {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: build() };
+    return made.value;
+  };
+};
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === null) continue;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+};
+
+const bodyParagraphs = (article: Article): Paragraph[] => {
+  const roles = new Map(article.sections.map((section) => [section.id, section.role]));
+  return article.paragraphs.filter((paragraph) => {
+    const role = paragraph.section === null ? 'body' : roles.get(paragraph.section);
+    return role === 'body' || role === 'appendix' || role === undefined;
+  });
+};
+
+const witnessesOf = (article: Article, notes: AuditSubject['notesById']): Witness[] => [
+  ...article.citations.flatMap((citation) =>
+    citation.reference
+      ? [
+          {
+            reference: citation.reference,
+            citation,
+            note: citation.note === null ? null : (notes.get(citation.note) ?? null),
+            entry: null,
+          },
+        ]
+      : [],
+  ),
+  ...article.entries.map((entry) => ({
+    reference: entry.reference,
+    citation: null,
+    note: null,
+    entry,
+  })),
+];
+
+const protectedSpans = (article: Article): Span[] => {
+  const references = [
+    ...article.citations.map((citation) => citation.reference),
+    ...article.entries.map((entry) => entry.reference),
+  ];
+  return [
+    ...article.quotations.map((quotation) => quotation.outer),
+    ...references.flatMap((reference) => (reference?.title ? [reference.title] : [])),
+  ];
+};
+
+const latestDay = (sources: readonly Source[]): string | null => {
+  const days = sources.flatMap((source) => /^\d{4}-\d{2}-\d{2}$/.exec(source.issued ?? '') ?? []);
+  return days.reduce<string | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
+};
+
+const buildFileLine = (article: Article): AuditSubject['fileLine'] => {
+  const index = once(
+    () =>
+      new SpanIndex(
+        article.pieces.map((piece) => ({
+          span: { start: piece.start, end: piece.end },
+          at: piece.at,
+        })),
+      ),
+  );
+  return (offset) => {
+    const at = (index().at(offset) ?? index().at(offset + 1))?.at;
+    return { line: at?.line ?? 1, ...(at?.page === undefined ? {} : { page: at.page }) };
+  };
+};
+
+/** Lookups over an article for the rules: pure, built lazily, linear in the text. */
+export const buildSubject = (
+  article: Article,
+  sources: readonly Source[],
+  facts: Partial<AuditFacts> = {},
+): AuditSubject => {
+  const notesById = once(() => new Map(article.notes.map((note) => [note.id, note])));
+  const sourcesById = once(() => new Map(sources.map((source) => [source.id, source])));
+  const citationsById = once(() => new Map(article.citations.map((one) => [one.id, one])));
+  const byNote = once(() => groupBy(article.citations, (citation) => citation.note));
+  const bySource = once(() => groupBy(article.citations, (citation) => citation.source));
+  const entries = once(() => groupBy(article.entries, (entry) => entry.source));
+  const all = once(() => witnessesOf(article, notesById()));
+  const witnesses = once(() =>
+    groupBy(all(), (one) => (one.citation ?? one.entry)?.source ?? null),
+  );
+  const sentences = once(() =>
+    bodyParagraphs(article).flatMap((paragraph): Sentence[] =>
+      sentencesOf(article.text, paragraph.span).map((span) => ({ span, paragraph })),
+    ),
+  );
+  const sentencesByParagraph = once(() => {
+    const groups = groupBy(sentences(), (sentence) => sentence.paragraph.id);
+    return new Map([...groups].map(([id, group]) => [id, group.map((sentence) => sentence.span)]));
+  });
+  const latest = once(() => latestDay(sources));
+  const noteIndex = once(() => new SpanIndex(article.notes));
+  const entryIndex = once(() => new SpanIndex<BibliographyEntry>(article.entries));
+  const paragraphIndex = once(() => new SpanIndex<Paragraph>(article.paragraphs));
+  const citationIndex = once(() => new SpanIndex<Citation>(article.citations));
+  const cover = once(() => new SpanCover(protectedSpans(article)));
+  return {
+    article,
+    sources,
+    facts: { ...NO_FACTS, ...facts },
+    get notesById() {
+      return notesById();
+    },
+    get sourcesById() {
+      return sourcesById();
+    },
+    get citationsById() {
+      return citationsById();
+    },
+    get citationsByNote() {
+      return byNote();
+    },
+    get citationsBySource() {
+      return bySource();
+    },
+    get entriesBySource() {
+      return entries();
+    },
+    get witnesses() {
+      return witnesses();
+    },
+    get allWitnesses() {
+      return all();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get sentencesByParagraph() {
+      return sentencesByParagraph();
+    },
+    get latestSourceDate() {
+      return latest();
+    },
+    words: (span) => article.text.slice(span.start, span.end),
+    fileLine: buildFileLine(article),
+    noteAt: (offset) => noteIndex().at(offset),
+    entryAt: (offset) => entryIndex().at(offset),
+    paragraphAt: (offset) => paragraphIndex().at(offset),
+    citationAt: (offset) => citationIndex().at(offset),
+    isProtected: (span) => cover().touches(span),
+  };
+};
