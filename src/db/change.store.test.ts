@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeTestCase, type TestCase, testEngines } from '../../tests/support/test-case.ts';
+import { change } from './change.ts';
+import { listRevisions } from './history.ts';
+import { keepOriginal, readOriginal } from './originals.ts';
+import { redo, undo } from './undo.ts';
+
+describe.each(testEngines())('changes of a case, %s engine', (engine) => {
+  let test: TestCase;
+  beforeEach(async () => {
+    test = await makeTestCase({ engine });
+  });
+  afterEach(() => test.close());
+
+  const title = async (): Promise<string | undefined> =>
+    (await test.db.selectFrom('case_info').select('title').executeTakeFirst())?.title;
+  const rename = (to: string) =>
+    change(test, `Rename to ${to}`, (door) => door.update('case_info', 'case', { title: to }));
+  const extra = (id: string) => ({
+    id,
+    title: id,
+    question: '',
+    authors: '[]',
+    languages: '[]',
+    period: '',
+  });
+
+  it('keeps the row before and after in one revision', async () => {
+    await rename('Second');
+    const rows = await test.db.selectFrom('revision_rows').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(JSON.parse(rows[0]?.before_json ?? '').title).toBe('Test case');
+    expect(JSON.parse(rows[0]?.after_json ?? '').title).toBe('Second');
+    expect(await listRevisions(test.db)).toMatchObject([
+      { seq: 1, label: 'Rename to Second', user: 'Tester', state: 'done', rows: 1 },
+    ]);
+  });
+
+  it('leaves nothing behind when the work throws', async () => {
+    const work = change(test, 'Fail', async (door) => {
+      await door.insert('case_info', extra('other'));
+      throw new Error('in the middle');
+    });
+    await expect(work).rejects.toThrow('in the middle');
+    expect(await test.db.selectFrom('case_info').selectAll().execute()).toHaveLength(1);
+    expect(await listRevisions(test.db)).toEqual([]);
+  });
+
+  it('records nothing when nothing differs', async () => {
+    await rename('Test case');
+    expect(await listRevisions(test.db)).toEqual([]);
+  });
+
+  it('says which row is missing', async () => {
+    const work = change(test, 'Miss', (door) => door.remove('case_info', 'nobody'));
+    await expect(work).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('joins a change made within a change', async () => {
+    await change(test, 'Outer', async (door) => {
+      await door.insert('case_info', extra('a'));
+      await change(door.context, 'Inner', (inner) => inner.insert('case_info', extra('b')));
+    });
+    expect(await listRevisions(test.db)).toMatchObject([{ label: 'Outer', rows: 2 }]);
+  });
+
+  it('refuses a query past the door instead of waiting for ever', async () => {
+    const work = change(test, 'Past the door', () =>
+      test.db.selectFrom('case_info').selectAll().execute(),
+    );
+    await expect(work).rejects.toThrow('use the door');
+    expect(await title()).toBe('Test case');
+  });
+
+  it('takes changes back in turn and does them again', async () => {
+    await rename('Second');
+    await rename('Third');
+    expect(await undo(test)).toMatchObject({ label: 'Rename to Third' });
+    expect(await undo(test)).toMatchObject({ label: 'Rename to Second' });
+    expect(await undo(test)).toBeNull();
+    expect(await title()).toBe('Test case');
+    await redo(test);
+    await redo(test);
+    expect(await redo(test)).toBeNull();
+    expect(await title()).toBe('Third');
+  });
+
+  it('cannot redo after another change, but keeps what was undone in the history', async () => {
+    await rename('Second');
+    await undo(test);
+    await rename('Other');
+    expect(await redo(test)).toBeNull();
+    expect(await title()).toBe('Other');
+    expect((await listRevisions(test.db)).map((revision) => revision.state)).toEqual([
+      'done',
+      'dropped',
+    ]);
+  });
+
+  it('refuses to replay over a row that was changed behind the history', async () => {
+    await change(test, 'Add', (door) => door.insert('case_info', extra('a')));
+    await test.db.deleteFrom('case_info').where('id', '=', 'a').execute();
+    await expect(undo(test)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('comes back to every earlier state after any changes', { timeout: 60_000 }, async () => {
+    const act = fc.record({
+      kind: fc.constantFrom('insert', 'update', 'remove'),
+      id: fc.constantFrom('a', 'b', 'c'),
+      title: fc.string(),
+    });
+    const state = () => test.db.selectFrom('case_info').selectAll().orderBy('id').execute();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(act, { maxLength: 4 }), { maxLength: 5 }), async (all) => {
+        const start = await state();
+        const before = (await listRevisions(test.db))[0]?.seq ?? 0;
+        for (const acts of all) {
+          await change(test, 'Act', async (door) => {
+            for (const { kind, id, title: text } of acts) {
+              const found = await door.db
+                .selectFrom('case_info')
+                .select('id')
+                .where('id', '=', id)
+                .executeTakeFirst();
+              if (kind === 'insert' && !found) {
+                await door.insert('case_info', { ...extra(id), title: text });
+              }
+              if (kind === 'update' && found) await door.update('case_info', id, { title: text });
+              if (kind === 'remove' && found) await door.remove('case_info', id);
+            }
+          });
+        }
+        const end = await state();
+        const made = (await listRevisions(test.db)).filter((revision) => revision.seq > before);
+        for (const _ of made) await undo(test);
+        expect(await state()).toEqual(start);
+        for (const _ of made) await redo(test);
+        expect(await state()).toEqual(end);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keeps the bytes of a file once', async () => {
+    const bytes = new Uint8Array([0, 1, 255]);
+    const first = await keepOriginal(test, bytes, 'text/plain');
+    expect(await keepOriginal(test, bytes, 'text/plain')).toBe(first);
+    const kept = await readOriginal(test.db, first);
+    expect([...(kept?.bytes ?? [])]).toEqual([0, 1, 255]);
+    expect(await readOriginal(test.db, 'none')).toBeNull();
+  });
+
+  it('refuses values that SQLite has no type for', async () => {
+    const query = test.db
+      .insertInto('schema_migrations')
+      .values({ name: true as unknown as string, at: '' });
+    await expect(query.execute()).rejects.toThrow(/can only bind/);
+  });
+
+  it('counts the rows that a statement touched', async () => {
+    const result = await test.db
+      .updateTable('case_info')
+      .set({ title: 'x' })
+      .where('id', '=', 'case')
+      .executeTakeFirst();
+    expect(Number(result.numUpdatedRows)).toBe(1);
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * The one door for changes. Everything persistent goes through `change`: one transaction, one
+ * revision with every touched row before and after, so that undo and history are readings of it.
+ */
+import { DomainError } from '../kernel/errors.ts';
+import type { Context } from './context.ts';
+import { holdingConnection } from './guarded-driver.ts';
+import { connectionKey } from './open.ts';
+import { deleteRow, insertRow, type Row, readRow, updateRow } from './rows.ts';
+import type { Db, Schema, TrackedTable } from './schema.ts';
+
+export interface Door {
+  /** Reads inside the transaction, and sees what was just written. Never write through it. */
+  readonly db: Db;
+  /** For calling another action: what it changes joins this change. */
+  readonly context: Context;
+  insert<T extends TrackedTable>(table: T, row: Schema[T]): Promise<void>;
+  /** Sets the columns given and leaves the others. Nothing is recorded when nothing differs. */
+  update<T extends TrackedTable>(table: T, id: string, columns: Partial<Schema[T]>): Promise<void>;
+  remove(table: TrackedTable, id: string): Promise<void>;
+}
+
+/** The open door of a transaction, by its database, so that a change within a change joins it. */
+const openDoors = new WeakMap<object, Door>();
+
+class RecordingDoor implements Door {
+  readonly db: Db;
+  readonly context: Context;
+  readonly #label: string;
+  #seq = 0;
+  #position = 0;
+
+  constructor(context: Context, db: Db, label: string) {
+    this.db = db;
+    this.context = { ...context, db };
+    this.#label = label;
+    openDoors.set(db, this);
+  }
+
+  async insert<T extends TrackedTable>(table: T, row: Schema[T]): Promise<void> {
+    const after = row as unknown as Row;
+    await insertRow(this.db, table, after);
+    await this.#record(table, String(after.id), null, after);
+  }
+
+  async update<T extends TrackedTable>(
+    table: T,
+    id: string,
+    columns: Partial<Schema[T]>,
+  ): Promise<void> {
+    const before = await this.#mustRead(table, id);
+    const after: Row = { ...before, ...(columns as unknown as Row) };
+    if (Object.keys(after).every((column) => after[column] === before[column])) return;
+    await updateRow(this.db, table, id, columns as unknown as Row);
+    await this.#record(table, id, before, after);
+  }
+
+  async remove(table: TrackedTable, id: string): Promise<void> {
+    const before = await this.#mustRead(table, id);
+    await deleteRow(this.db, table, id);
+    await this.#record(table, id, before, null);
+  }
+
+  async #mustRead(table: TrackedTable, id: string): Promise<Row> {
+    const row = await readRow(this.db, table, id);
+    if (row === undefined) {
+      throw new DomainError('not-found', `There is no ${id} in ${table.replaceAll('_', ' ')}.`);
+    }
+    return row;
+  }
+
+  /** The revision is begun with the first row, so that a change of nothing leaves no trace. */
+  async #record(table: string, id: string, before: Row | null, after: Row | null): Promise<void> {
+    if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
+    this.#position += 1;
+    await this.db
+      .insertInto('revision_rows')
+      .values({
+        revision: this.#seq,
+        position: this.#position,
+        table_name: table,
+        row_id: id,
+        before_json: before && JSON.stringify(before),
+        after_json: after && JSON.stringify(after),
+      })
+      .execute();
+  }
+}
+
+/** What had been undone can no longer be redone: the new change starts another line of history. */
+async function beginRevision(context: Context, label: string): Promise<number> {
+  const at = context.clock().toISOString();
+  await context.db
+    .updateTable('revisions')
+    .set({ state: 'dropped' })
+    .where('state', '=', 'undone')
+    .execute();
+  const last = await context.db
+    .selectFrom('revisions')
+    .select((of) => of.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  const seq = Number(last?.seq ?? 0) + 1;
+  await context.db
+    .insertInto('revisions')
+    .values({
+      seq,
+      at,
+      user_name: context.user,
+      label,
+      state: 'done',
+      state_at: at,
+      state_by: context.user,
+    })
+    .execute();
+  return seq;
+}
+
+/**
+ * Does `work` in one transaction and records it under `label`, which finishes the sentence "Undo: …"
+ * ("Set sphere of 12 sources"). When `work` throws, nothing has happened.
+ */
+export async function change<T>(
+  context: Context,
+  label: string,
+  work: (door: Door) => Promise<T>,
+): Promise<T> {
+  const outer = openDoors.get(context.db);
+  if (outer) return work(outer);
+  return context.db
+    .transaction()
+    .execute((transaction) =>
+      holdingConnection(connectionKey(context.db), () =>
+        work(new RecordingDoor(context, transaction, label)),
+      ),
+    );
+}

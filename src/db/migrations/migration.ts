@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+
+/** Column types that are called differently by the engines. */
+export interface ColumnTypes {
+  readonly bytes: 'blob' | 'bytea';
+}
+
+/** One step of the schema. Steps are only ever added; one that has been released is never edited. */
+export interface Migration {
+  /** `0001-case`: number and topic, the name of its file. */
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
+}

@@ -1,0 +1,29 @@
+/**
+ * Rows of any tracked table, by name: what the door and undo need and typed queries cannot say.
+ * The one place where a table's own types are put aside.
+ */
+import type { Kysely } from 'kysely';
+import type { Db, TrackedTable } from './schema.ts';
+
+/** Values that survive JSON, which is how history keeps rows. */
+export type Row = Record<string, string | number | null>;
+
+type AnyTables = Record<string, Row>;
+
+const untyped = (db: Db): Kysely<AnyTables> => db as unknown as Kysely<AnyTables>;
+
+export async function readRow(db: Db, table: TrackedTable, id: string): Promise<Row | undefined> {
+  return untyped(db).selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertRow(db: Db, table: TrackedTable, row: Row): Promise<void> {
+  await untyped(db).insertInto(table).values(row).execute();
+}
+
+export async function updateRow(db: Db, table: TrackedTable, id: string, row: Row): Promise<void> {
+  await untyped(db).updateTable(table).set(row).where('id', '=', id).execute();
+}
+
+export async function deleteRow(db: Db, table: TrackedTable, id: string): Promise<void> {
+  await untyped(db).deleteFrom(table).where('id', '=', id).execute();
+}

@@ -1,0 +1,12 @@
+/** All tables of a case. Slices declare theirs in `tables.ts`; they are joined here, as types only. */
+import type { Kysely } from 'kysely';
+import type { HouseTables } from './tables.ts';
+
+export interface Schema extends HouseTables {}
+
+export type Db = Kysely<Schema>;
+
+/** Tables whose changes are recorded: those with a text primary key called `id`. */
+export type TrackedTable = {
+  [Name in keyof Schema]: Schema[Name] extends { id: string } ? Name : never;
+}[keyof Schema];
