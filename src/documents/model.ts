@@ -107,7 +107,8 @@ export const Repair = z.object({
    * `paragraph-joined`: a paragraph cut by a page break was put together again;
    * `note-joined`: the same for a note; `url-joined`: an address cut in two;
    * `hyphen-joined`: a word hyphenated at a line's end; `note-moved`: a note that stood inside the
-   * bibliography or another paragraph; `heading-merged`; `marker-recovered`: a plain digit read as mark.
+   * bibliography or another paragraph; `heading-merged`; `marker-recovered`: a plain digit read as mark;
+   * `italics-recovered`: the opening star of an emphasis was lost and its closing star was left.
    */
   what: z.enum([
     'paragraph-joined',
@@ -117,6 +118,7 @@ export const Repair = z.object({
     'note-moved',
     'heading-merged',
     'marker-recovered',
+    'italics-recovered',
   ]),
   /** Index of the block and offset in its text where the seam is. */
   block: z.number().int().min(0),

@@ -1,0 +1,116 @@
+/** How a possible note mark is written, the surest first. */
+export type MarkForm =
+  | 'raised'
+  | 'caret'
+  | 'square'
+  | 'round'
+  | 'glued'
+  | 'lost'
+  | 'tail'
+  | 'loose';
+
+/** A stretch of text that may be a reference mark. `lost` marks match several numbers: `1?`, `??`. */
+export interface MarkCandidate {
+  start: number;
+  end: number;
+  form: MarkForm;
+  /** The number, or -1 for a `lost` mark. */
+  number: number;
+  /** For `lost` marks: digits, and `?` for a digit that the encoding could not hold. */
+  pattern?: string;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SCANNER = /[⁰¹²³⁴⁵⁶⁷⁸⁹?]+|\^\[?\d{1,4}\]?\^?|\[\d{1,4}\]|\(\d{1,3}\)|\d+/g;
+const GLUE = /[\p{L}.,;:!?"'”’»“)\]…*>]/u;
+const AFTER_MARK = /[\s.,;:!?"'”’»“)\]…*<–—-]/;
+/** A raised 2 or 3 after one of these is a power, not a note. */
+const UNIT = /(?:^|[\s\d/])(?:[kcmd]?m|ha|ft)$/;
+const NOT_AFTER_LOOSE =
+  /^\s*(?:%|per\b|percent|million|billion|thousand|years?\b|months?\b|weeks?\b|days?\b|hours?\b|km\b|soldiers|people|January|February|March|April|May\b|June|July|August|September|October|November|December|[IVX]{1,4}\b|\d)/;
+
+export const plainDigits = (raised: string): string =>
+  raised.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(RAISED.indexOf(digit)));
+
+export const isRaised = (text: string): boolean => /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text);
+
+/** All stretches of `text` that could be note marks, in order. */
+export function scanMarks(text: string): MarkCandidate[] {
+  const found: MarkCandidate[] = [];
+  for (const match of text.matchAll(SCANNER)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start === 0) continue;
+    addCandidates(found, text, match[0], start, end);
+  }
+  return found;
+}
+
+function addCandidates(
+  found: MarkCandidate[],
+  text: string,
+  mark: string,
+  start: number,
+  end: number,
+): void {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  const first = mark.charAt(0);
+  if (isRaised(mark)) {
+    if (/^[²³]$/.test(mark) && UNIT.test(text.slice(Math.max(0, start - 4), start))) return;
+    found.push({ start, end, form: 'raised', number: Number(plainDigits(mark)) });
+  } else if (first === '[') {
+    found.push({ start, end, form: 'square', number: Number(mark.slice(1, -1)) });
+  } else if (first === '(') {
+    found.push({ start, end, form: 'round', number: Number(mark.slice(1, -1)) });
+  } else if (first === '^') {
+    found.push({ start, end, form: 'caret', number: Number(mark.replace(/\D/g, '')) });
+  } else if (mark.includes('?')) {
+    if (mark.length > 4 || !GLUE.test(before)) return;
+    found.push({ start, end, form: 'lost', number: -1, pattern: plainDigits(mark) });
+  } else addDigits(found, text, { mark, start, end, before, after });
+}
+
+interface Digits {
+  mark: string;
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+}
+
+function addDigits(found: MarkCandidate[], text: string, digits: Digits): void {
+  const { mark, start, end, before, after } = digits;
+  if (after !== '' && !AFTER_MARK.test(after) && !/\p{Lu}/u.test(after)) return;
+  if (/[.,]/.test(after) && /\d/.test(text.charAt(end + 1))) return;
+  if (mark.length <= 4 && GLUE.test(before) && !mark.startsWith('0')) {
+    if (/[.,]/.test(before) && /\d/.test(text.charAt(start - 2))) return;
+    found.push({ start, end, form: 'glued', number: Number(mark) });
+  } else if (mark.length >= 3 && mark.length <= 8) {
+    for (const size of [1, 2, 3]) {
+      const tail = mark.slice(-size);
+      if (size >= mark.length || tail.startsWith('0')) continue;
+      found.push({ start: end - size, end, form: 'tail', number: Number(tail) });
+    }
+  } else if (mark.length <= 3 && before === ' ' && isLoose(text, start, end)) {
+    found.push({ start, end, form: 'loose', number: Number(mark) });
+  }
+}
+
+/** A number between two words that neither counts nor dates anything: `the Astana format 30 can`. */
+function isLoose(text: string, start: number, end: number): boolean {
+  const word = /(\p{L}+)[.”"»)]?\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  if (word === undefined || /^\p{Lu}/u.test(word) || word.length < 3) return false;
+  return !NOT_AFTER_LOOSE.test(text.slice(end, end + 20));
+}
+
+/** Can a `lost` mark (`1?`) have been this number? */
+export function fitsPattern(pattern: string, number: number): boolean {
+  const digits = String(number);
+  if (digits.length !== pattern.length) return false;
+  for (let i = 0; i < digits.length; i += 1) {
+    const wanted = pattern.charAt(i);
+    if (wanted !== '?' && wanted !== digits.charAt(i)) return false;
+  }
+  return true;
+}
