@@ -1,0 +1,25 @@
+import { change } from '../db/change.ts';
+import type { Context } from '../db/context.ts';
+import type { Db } from '../db/schema.ts';
+import { nextRedo, nextUndo } from '../db/undo.ts';
+import type { CaseInfo, CaseState } from './model.ts';
+import { readCaseInfo, toRow } from './store.ts';
+
+/** Writes the title page of a new case. It is the case's beginning, so there is nothing to undo. */
+export async function beginCase(db: Db, info: CaseInfo): Promise<void> {
+  await db.insertInto('case_info').values(toRow(info)).execute();
+}
+
+export const setCaseInfo = (context: Context, changes: Partial<CaseInfo>): Promise<CaseInfo> =>
+  change(context, 'Edit the case', async (door) => {
+    const info = { ...(await readCaseInfo(door.db)), ...changes };
+    const { id, ...columns } = toRow(info);
+    await door.update('case_info', id, columns);
+    return info;
+  });
+
+/** What can be undone and redone now, as labels. */
+export async function undoState(db: Db): Promise<Pick<CaseState, 'undo' | 'redo'>> {
+  const [last, next] = [await nextUndo(db), await nextRedo(db)];
+  return { undo: last?.label ?? null, redo: next?.label ?? null };
+}

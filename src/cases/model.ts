@@ -1,0 +1,36 @@
+/** The case itself: what is asked, by whom, over which time. */
+import { z } from 'zod';
+
+export const CaseInfo = z.object({
+  title: z.string().min(1).max(500),
+  question: z.string().max(5000),
+  authors: z.array(z.string().min(1)).max(100),
+  /** BCP 47 */
+  languages: z.array(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)).max(100),
+  /** EDTF interval such as `2016/2021-11`, or empty. */
+  period: z.string().max(100),
+});
+export type CaseInfo = z.infer<typeof CaseInfo>;
+
+/** The case as the frame shows it: with what undo and redo would do. */
+export const CaseState = CaseInfo.extend({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type CaseState = z.infer<typeof CaseState>;
+
+export const RevisionEntry = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  user: z.string(),
+  label: z.string(),
+  state: z.enum(['done', 'undone', 'dropped']),
+  rows: z.number().int(),
+});
+
+export const Replay = z.object({
+  /** The change that was taken back or done again; null when there was none. */
+  replayed: z.object({ seq: z.number().int(), label: z.string() }).nullable(),
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});

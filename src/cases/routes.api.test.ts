@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeTestApi, type TestApi } from '../../tests/support/test-api.ts';
+
+let test: TestApi;
+beforeEach(async () => {
+  test = await makeTestApi();
+});
+afterEach(() => test.close());
+
+const json = async (response: Response): Promise<unknown> => response.json();
+
+it('changes only the fields that were sent, and offers to undo it', async () => {
+  const changed = await test.request('PATCH', '/case', { question: 'Why?' });
+  expect(await json(changed)).toMatchObject({
+    title: 'Test case',
+    question: 'Why?',
+    undo: 'Edit the case',
+    redo: null,
+  });
+});
+
+it('undoes, redoes and lists what was done', async () => {
+  await test.request('PATCH', '/case', { title: 'Second' });
+  expect(await json(await test.request('POST', '/undo'))).toMatchObject({
+    replayed: { seq: 1, label: 'Edit the case' },
+    redo: 'Edit the case',
+  });
+  expect(await json(await test.request('GET', '/case'))).toMatchObject({ title: 'Test case' });
+  await test.request('POST', '/redo');
+  expect(await json(await test.request('GET', '/case'))).toMatchObject({ title: 'Second' });
+  expect(await json(await test.request('GET', '/revisions'))).toMatchObject({
+    revisions: [{ seq: 1, label: 'Edit the case', state: 'done', user: 'Tester', rows: 1 }],
+  });
+});
+
+it('has nothing to undo in a new case, and says so without an error', async () => {
+  expect(await json(await test.request('POST', '/undo'))).toEqual({
+    replayed: null,
+    undo: null,
+    redo: null,
+  });
+});
+
+it('names the field that it refuses', async () => {
+  const response = await test.request('PATCH', '/case', { languages: ['not a language'] });
+  expect(response.status).toBe(422);
+  expect(await json(response)).toMatchObject({
+    type: '/problems/invalid',
+    fields: [{ path: 'languages.0' }],
+  });
+});

@@ -1,0 +1,48 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { caseRoutes } from '../cases/routes.ts';
+import type { Context } from '../db/context.ts';
+import { answerError, problemResponse } from '../http/problem.ts';
+import type { AppEnv } from '../http/slice-app.ts';
+import { describeApi } from './openapi.ts';
+
+/** The largest request: a file of 100 MB. */
+const MAX_BODY = 100 * 1024 * 1024;
+
+/** The routes of all slices. Its type is what the web's client is made of. */
+const routes = new OpenAPIHono<AppEnv>().route('/', caseRoutes);
+
+export type Api = typeof routes;
+
+/** The API over one open case. */
+export function createApi(context: Context): OpenAPIHono<AppEnv> {
+  const api = new OpenAPIHono<AppEnv>();
+  api.use(async (c, next) => {
+    c.set('context', context);
+    await next();
+  });
+  api.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () =>
+        problemResponse({
+          type: '/problems/too-large',
+          title: 'Too large',
+          status: 413,
+          detail: 'The request is larger than 100 MB.',
+        }),
+    }),
+  );
+  api.route('/', routes);
+  api.get('/openapi.json', (c) => c.json(describeApi(routes)));
+  api.notFound((c) =>
+    problemResponse({
+      type: '/problems/not-found',
+      title: 'Not found',
+      status: 404,
+      detail: `There is nothing at ${c.req.method} ${c.req.path}.`,
+    }),
+  );
+  api.onError(answerError);
+  return api;
+}
