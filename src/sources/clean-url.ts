@@ -128,7 +128,15 @@ export function cleanUrl(printed: string): CleanUrl {
   if (fragment !== parts.fragment) done.push('text-fragment');
   const { query, tracking } = withoutTracking({ ...parts, host });
   if (tracking.length > 0) done.push('tracking');
-  return { clean: joinUrl({ ...parts, host, query, fragment }), done, tracking };
+  const clean = joinUrl({ ...parts, host, query, fragment });
+  // What was taken out may have hidden a full stop or bracket; each round is shorter than the one before.
+  if (unwrap(clean, []) === clean) return { clean, done, tracking };
+  const again = cleanUrl(clean);
+  return {
+    clean: again.clean,
+    done: [...new Set([...done, ...again.done])],
+    tracking: [...tracking, ...again.tracking],
+  };
 }
 
 /** Host without `www.` and `m.`, lower case: the key of the table of outlets. */
