@@ -165,6 +165,7 @@ export const LayoutRepair = z.object({
   at: z.number().int(),
   detail: z.string().optional(),
 });
+export type LayoutRepair = z.infer<typeof LayoutRepair>;
 
 export const CitationStyle = z.enum(['notes', 'author-date', 'numbered', 'none']);
 export type CitationStyle = z.infer<typeof CitationStyle>;

@@ -9,7 +9,10 @@ describe('detectLanguage', () => {
     ['pl', 'Linia kolejowa przez dolinę była zamknięta przez trzydzieści lat po wojnie.'],
     ['ru', 'Железная дорога через долину была закрыта тридцать лет после войны.'],
     ['uk', 'Залізниця через долину була закрита тридцять років після війни і не працювала.'],
-    ['tr', 'Vadiden geçen demiryolu savaştan sonra otuz yıl için kapalı kaldı ve bu bir sorun oldu.'],
+    [
+      'tr',
+      'Vadiden geçen demiryolu savaştan sonra otuz yıl için kapalı kaldı ve bu bir sorun oldu.',
+    ],
     ['az', 'Vadidən keçən dəmir yolu müharibədən sonra otuz il bağlı qaldı.'],
     ['hy', 'Երկաթուղին փակ էր երեսուն տարի։'],
     ['ka', 'რკინიგზა ოცდაათი წელი იყო დაკეტილი.'],

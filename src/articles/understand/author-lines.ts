@@ -57,6 +57,9 @@ export function peopleIn(line: string): { name: string; start: number; end: numb
 
 /** What is left of `A. Author, University of B` after the people. */
 export function affiliationAfter(line: string, people: readonly { end: number }[]): string | null {
-  const rest = line.slice(people.at(-1)?.end ?? 0).replace(/^[\s,;–—*-]+/u, '').trim();
+  const rest = line
+    .slice(people.at(-1)?.end ?? 0)
+    .replace(/^[\s,;–—*-]+/u, '')
+    .trim();
   return rest !== '' && isAffiliation(rest) ? rest : null;
 }

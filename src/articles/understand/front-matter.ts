@@ -3,14 +3,7 @@ import type { Capture } from '../../documents/model.ts';
 import { detectLanguage } from '../../kernel/language.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Article, LanguageText } from '../model.ts';
-import {
-  affiliationAfter,
-  DOI,
-  EMAIL,
-  isAffiliation,
-  ORCID,
-  peopleIn,
-} from './author-lines.ts';
+import { affiliationAfter, DOI, EMAIL, isAffiliation, ORCID, peopleIn } from './author-lines.ts';
 import { type HeadingRole, headingLanguage, headingRole, runInHeading } from './headings.ts';
 import type { Placed } from './reading-text.ts';
 

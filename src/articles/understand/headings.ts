@@ -68,7 +68,9 @@ export function headingRole(text: string): HeadingRole | null {
 }
 
 /** `Abstract: This paper …`: the word that opens a paragraph, and where its text begins. */
-export function runInHeading(text: string): { role: HeadingRole; heading: string; from: number } | null {
+export function runInHeading(
+  text: string,
+): { role: HeadingRole; heading: string; from: number } | null {
   const head = text.slice(0, LONGEST_HEADING);
   for (const [role, pattern] of RUN_IN) {
     const match = pattern.exec(head);
