@@ -1,0 +1,95 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useUndoRedo } from '../case/use-case.ts';
+import { useDetail } from '../parts/detail.ts';
+import { finders } from './finders.ts';
+import { openKeyHelp } from './key-help.ts';
+import { rooms } from './rooms.ts';
+
+const folded = (text: string): string =>
+  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const matches = (action: SpotlightActionData, query: string): boolean =>
+  folded(`${action.label ?? ''} ${action.description ?? ''}`).includes(folded(query));
+
+/** Things whose names match, from every slice that lets itself be searched. */
+function useThings(query: string): SpotlightActionGroupData[] {
+  const [, go] = useLocation();
+  const [settled] = useDebouncedValue(query.trim(), 120);
+  const found = useQuery({
+    queryKey: ['find', settled],
+    enabled: settled.length >= 2,
+    queryFn: async () =>
+      Promise.all(
+        finders.map(async (finder) => ({
+          group: finder.group,
+          things: await finder.find(settled),
+        })),
+      ),
+  });
+  if (settled.length < 2) return [];
+  return (found.data ?? []).map(({ group, things }) => ({
+    group,
+    actions: things.slice(0, 10).map((thing) => ({
+      id: `${group}:${thing.id}`,
+      label: thing.label,
+      ...(thing.description !== undefined && { description: thing.description }),
+      onClick: () => go(thing.href),
+    })),
+  }));
+}
+
+function useCommands(): SpotlightActionData[] {
+  const [, go] = useLocation();
+  const { undo, redo } = useUndoRedo();
+  const detail = useDetail();
+  const { setColorScheme } = useMantineColorScheme();
+  return [
+    ...rooms.map((room) => ({
+      id: `go:${room.path}`,
+      label: `Go to ${room.label}`,
+      onClick: () => go(room.path),
+    })),
+    { id: 'undo', label: 'Undo', onClick: undo },
+    { id: 'redo', label: 'Redo', onClick: redo },
+    { id: 'history', label: 'Show the history', onClick: () => detail.open('history', 'all') },
+    { id: 'keys', label: 'Show the keys', onClick: openKeyHelp },
+    { id: 'light', label: 'Light theme', onClick: () => setColorScheme('light') },
+    { id: 'dark', label: 'Dark theme', onClick: () => setColorScheme('dark') },
+    { id: 'auto', label: 'Theme of the system', onClick: () => setColorScheme('auto') },
+  ];
+}
+
+/** Ctrl-K: anything by its name, any command by its name. */
+export function CommandPalette() {
+  const [query, setQuery] = useState('');
+  const commands = useCommands().filter((action) => matches(action, query));
+  const things = useThings(query).filter((group) => group.actions.length > 0);
+  return (
+    <Spotlight
+      actions={[...things, { group: 'Commands', actions: commands }]}
+      filter={(_query, actions) => actions}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight={420}
+      nothingFound="Nothing has that name"
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: 'A name, or what you want to do',
+        'aria-label': 'Search',
+      }}
+    />
+  );
+}

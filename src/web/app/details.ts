@@ -1,0 +1,24 @@
+/** What the detail pane can show. A kind is named in the address (`?detail=source:src_1`) and in `DetailLink`. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface DetailProps {
+  readonly id: string;
+}
+
+export interface DetailKind {
+  readonly kind: string;
+  /** Shown in the trail: `Source`. */
+  readonly label: string;
+  readonly component: LazyExoticComponent<ComponentType<DetailProps>>;
+}
+
+export const detailKinds: readonly DetailKind[] = [
+  {
+    kind: 'history',
+    label: 'History',
+    component: lazy(() => import('../case/HistoryDetail.tsx')),
+  },
+];
+
+export const detailKind = (kind: string): DetailKind | undefined =>
+  detailKinds.find((each) => each.kind === kind);

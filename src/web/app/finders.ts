@@ -1,0 +1,18 @@
+/** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
+
+export interface FoundThing {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** Address to go to. */
+  readonly href: string;
+}
+
+export interface Finder {
+  /** Heading of its results: `Sources`. */
+  readonly group: string;
+  /** `query` has at least two characters. At most ten answers are shown. */
+  find(query: string): Promise<FoundThing[]>;
+}
+
+export const finders: readonly Finder[] = [];

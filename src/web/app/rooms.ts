@@ -1,0 +1,28 @@
+/** All rooms, in the order of the work. A room that is not built yet is not here. */
+import { type Icon, IconHome } from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface Room {
+  /** Where it lives: `/sources`. */
+  readonly path: string;
+  readonly label: string;
+  readonly icon: Icon;
+  /** Goes there after `g`. */
+  readonly key: string;
+  /** Heading in the column; '' stands first, without one. */
+  readonly group: '' | 'Read' | 'Check';
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+export const rooms: readonly Room[] = [
+  {
+    path: '/',
+    label: 'Overview',
+    icon: IconHome,
+    key: 'o',
+    group: '',
+    component: lazy(() => import('../overview/OverviewRoom.tsx')),
+  },
+];
+
+export const roomAt = (path: string): Room | undefined => rooms.find((room) => room.path === path);
