@@ -1,0 +1,107 @@
+import { type Candidate, chooseSequence } from './choose-sequence.ts';
+import { inlineStartsOf, type NoteStart, noteStartOf } from './find-note-starts.ts';
+import type { Line } from './page-model.ts';
+
+/** A stretch of a line that belongs to a note. */
+export interface Slice {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FoundNote {
+  readonly label: string;
+  /** NaN for symbols. */
+  readonly value: number;
+  readonly slices: Slice[];
+  readonly page: number;
+}
+
+export interface SplitNotes {
+  notes: FoundNote[];
+  /** Lines in note areas that belong to no note. */
+  orphans: Line[];
+  restartsPerPage: boolean;
+}
+
+export type MarksByPage = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Splits the lines of all note areas, in reading order, into notes. `marks`: raised numbers in the text of each page. */
+export function splitNotes(lines: readonly Line[], marks: MarksByPage): SplitNotes {
+  const starts = lines.flatMap((line) => {
+    const first = noteStartOf(line);
+    return first === null ? inlineStartsOf(line) : [first, ...inlineStartsOf(line)];
+  });
+  const restartsPerPage = startsAgainOnPages(starts);
+  const chosen = new Set(chooseStarts(starts, marks, restartsPerPage));
+  for (const start of starts) if (start.look === 'symbol') chosen.add(start);
+  return {
+    ...collect(
+      lines,
+      starts.filter((start) => chosen.has(start)),
+    ),
+    restartsPerPage,
+  };
+}
+
+/** Numbers begin at 1 on each page when that is the first number on several pages and on many of them. */
+export function startsAgainOnPages(starts: readonly NoteStart[]): boolean {
+  const firstOn = new Map<number, number>();
+  for (const start of starts) {
+    if (start.weight >= 1.9 && Number.isFinite(start.value) && !firstOn.has(start.line.page)) {
+      firstOn.set(start.line.page, start.value);
+    }
+  }
+  const ones = [...firstOn.values()].filter((value) => value === 1).length;
+  return ones >= 3 && ones >= firstOn.size * 0.5;
+}
+
+function chooseStarts(
+  starts: readonly NoteStart[],
+  marks: MarksByPage,
+  restartsPerPage: boolean,
+): NoteStart[] {
+  const numbered = starts.filter((start) => Number.isFinite(start.value) && start.value > 0);
+  const weigh = (start: NoteStart, style: Map<string, number> | null): Candidate => {
+    const page = start.line.page;
+    let weight = start.weight;
+    if (marks.get(page)?.has(start.value)) weight += 2;
+    else if (marks.get(page - 1)?.has(start.value)) weight += 1;
+    if (style) weight += 2 * (style.get(start.look) ?? 0);
+    return { value: start.value, weight, page };
+  };
+  const pick = (style: Map<string, number> | null) =>
+    chooseSequence(
+      numbered.map((start) => weigh(start, style)),
+      { restartsPerPage },
+    ).map((i) => numbered[i] as NoteStart);
+  const first = pick(null);
+  const share = new Map<string, number>();
+  for (const { look } of first) share.set(look, (share.get(look) ?? 0) + 1 / first.length);
+  return pick(share);
+}
+
+function collect(
+  lines: readonly Line[],
+  starts: readonly NoteStart[],
+): { notes: FoundNote[]; orphans: Line[] } {
+  const byLine = new Map<Line, NoteStart[]>();
+  for (const start of starts) byLine.set(start.line, [...(byLine.get(start.line) ?? []), start]);
+  const notes: FoundNote[] = [];
+  const orphans: Line[] = [];
+  for (const line of lines) {
+    const here = byLine.get(line) ?? [];
+    const open = notes.at(-1);
+    const before = here[0]?.from ?? line.text.length;
+    if (before > 0) {
+      if (open === undefined) orphans.push(line);
+      else open.slices.push({ line, from: 0, to: before });
+    }
+    for (const [i, start] of here.entries()) {
+      const to = here[i + 1]?.from ?? line.text.length;
+      const slices = to > start.to ? [{ line, from: start.to, to }] : [];
+      notes.push({ label: start.label, value: start.value, slices, page: line.page });
+    }
+  }
+  return { notes, orphans };
+}
