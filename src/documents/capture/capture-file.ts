@@ -10,6 +10,10 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   if (bytes.length === 0) {
     throw new DomainError('bad-input', `${fileName} is empty: it has no bytes to read.`);
   }
+  if (isPdf(bytes)) {
+    const { capturePdf } = await import('./pdf/capture-pdf.ts');
+    return capturePdf(bytes, fileName);
+  }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, encoding } = decodeText(bytes);
   const reading = readRows(splitRows(text));
@@ -23,4 +27,9 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
     metadata: { authors: [] },
     ...reading,
   };
+}
+
+/** The signature of a PDF stands within its first kilobyte, not always at the very start. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 }
