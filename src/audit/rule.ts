@@ -77,6 +77,8 @@ export interface AuditSubject {
   entryAt(offset: number): BibliographyEntry | null;
   paragraphAt(offset: number): Paragraph | null;
   citationAt(offset: number): Citation | null;
+  /** The character at an offset stands in the file; false for a blank that only joins two lines. */
+  isPrinted(offset: number): boolean;
   /** Inside a quotation or a title, where nothing may ever be changed by a fix. */
   isProtected(span: Span): boolean;
 }

@@ -76,7 +76,7 @@ const latestDay = (sources: readonly Source[]): string | null => {
   );
 };
 
-const buildFileLine = (article: Article): AuditSubject['fileLine'] => {
+const filePlaces = (article: Article): Pick<AuditSubject, 'fileLine' | 'isPrinted'> => {
   const index = once(
     () =>
       new SpanIndex(
@@ -86,9 +86,12 @@ const buildFileLine = (article: Article): AuditSubject['fileLine'] => {
         })),
       ),
   );
-  return (offset) => {
-    const at = (index().at(offset) ?? index().at(offset + 1))?.at;
-    return { line: at?.line ?? 1, ...(at?.page === undefined ? {} : { page: at.page }) };
+  return {
+    fileLine: (offset) => {
+      const at = (index().at(offset) ?? index().at(offset + 1))?.at;
+      return { line: at?.line ?? 1, ...(at?.page === undefined ? {} : { page: at.page }) };
+    },
+    isPrinted: (offset) => (index().at(offset)?.span.end ?? -1) > offset,
   };
 };
 
@@ -161,7 +164,7 @@ export const buildSubject = (
       return latest();
     },
     words: (span) => article.text.slice(span.start, span.end),
-    fileLine: buildFileLine(article),
+    ...filePlaces(article),
     noteAt: (offset) => noteIndex().at(offset),
     entryAt: (offset) => entryIndex().at(offset),
     paragraphAt: (offset) => paragraphIndex().at(offset),

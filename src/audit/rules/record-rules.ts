@@ -1,4 +1,49 @@
 import type { Rule } from '../rule.ts';
+import { dateAccessedBeforePublished } from './date-accessed-before-published.ts';
+import { dateEventConflict } from './date-event-conflict.ts';
+import { dateFactCheck } from './date-fact-check.ts';
+import { dateMalformed } from './date-malformed.ts';
+import { dateNoteBibMismatch } from './date-note-bib-mismatch.ts';
+import { dateRelativeExpression } from './date-relative-expression.ts';
+import { dateSourcePredatesReportedEvent } from './date-source-predates-reported-event.ts';
+import { dateStaleRecency } from './date-stale-recency.ts';
+import { dateYearMissing } from './date-year-missing.ts';
+import { urlContainsSpace } from './url-contains-space.ts';
+import { urlDateMismatch } from './url-date-mismatch.ts';
+import { urlDiffersFromLive } from './url-differs-from-live.ts';
+import { urlDoubleSlashInPath } from './url-double-slash-in-path.ts';
+import { urlHostVariant } from './url-host-variant.ts';
+import { urlHyphenatedAtLineBreak } from './url-hyphenated-at-line-break.ts';
+import { urlIdLengthOutlier } from './url-id-length-outlier.ts';
+import { urlInsecureScheme } from './url-insecure-scheme.ts';
+import { urlNonAscii } from './url-non-ascii.ts';
+import { urlNoteBibMismatch } from './url-note-bib-mismatch.ts';
+import { urlSerialIdOutOfOrder } from './url-serial-id-out-of-order.ts';
+import { urlSplitByPageBreak } from './url-split-by-page-break.ts';
+import { urlTrackingParameter } from './url-tracking-parameter.ts';
 
 /** Rules that compare printed records: dates, addresses, notes with the bibliography, forms of citation. */
-export const recordRules: readonly Rule[] = [];
+export const recordRules: readonly Rule[] = [
+  dateAccessedBeforePublished,
+  dateMalformed,
+  dateNoteBibMismatch,
+  dateSourcePredatesReportedEvent,
+  dateEventConflict,
+  dateFactCheck,
+  dateStaleRecency,
+  dateRelativeExpression,
+  dateYearMissing,
+  urlNoteBibMismatch,
+  urlDateMismatch,
+  urlSerialIdOutOfOrder,
+  urlIdLengthOutlier,
+  urlHyphenatedAtLineBreak,
+  urlContainsSpace,
+  urlSplitByPageBreak,
+  urlDoubleSlashInPath,
+  urlTrackingParameter,
+  urlNonAscii,
+  urlInsecureScheme,
+  urlHostVariant,
+  urlDiffersFromLive,
+];
