@@ -8,12 +8,40 @@ export interface CutStrip {
   readonly notes: Line[];
 }
 
-/** Finds the notes at the foot of every strip by size of type, a stroke above them, and numbers. */
+/**
+ * Finds the notes at the foot of every strip by size of type, a stroke above them, and numbers.
+ * Done twice: what the first pass learns about the indents of notes tells a note that goes on from
+ * an inset quotation in the second.
+ */
 export function cutStrips(strips: readonly Strip[], measures: Measures): CutStrip[] {
+  const first = cutAll(strips, measures, new Set());
+  return cutAll(strips, measures, usualIndents(first));
+}
+
+/** Indents (whole points from the column's edge) that at least a twentieth of the lines of notes have. */
+function usualIndents(cut: readonly CutStrip[]): Set<number> {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const { strip, notes } of cut) {
+    for (const line of notes) {
+      const indent = Math.round(line.x - strip.left);
+      counts.set(indent, (counts.get(indent) ?? 0) + 1);
+      total++;
+    }
+  }
+  const usual = [...counts].filter(([, n]) => n >= Math.max(2, total / 20)).map(([k]) => k);
+  return new Set(usual.flatMap((k) => [k - 1, k, k + 1]));
+}
+
+function cutAll(
+  strips: readonly Strip[],
+  measures: Measures,
+  indents: ReadonlySet<number>,
+): CutStrip[] {
   let unfinished = false;
   let hadNotes = false;
   return strips.map((strip) => {
-    const at = findCut(strip, measures, { unfinished, hadNotes });
+    const at = findCut(strip, measures, { unfinished, hadNotes, indents });
     const notes = strip.lines.slice(at);
     const last = notes.at(-1);
     if (last) {
@@ -31,7 +59,16 @@ interface Before {
   /** The last note so far broke off at the foot of its column. */
   unfinished: boolean;
   hadNotes: boolean;
+  /** Indents usual for lines of notes; empty while unknown. */
+  indents: ReadonlySet<number>;
 }
+
+/** All lines are set in from the edge by more than lines of notes are: an inset quotation. */
+const isInset = (lines: readonly Line[], strip: Strip, before: Before): boolean =>
+  lines.every(
+    (line) =>
+      line.x > strip.left + line.size * 0.9 && !before.indents.has(Math.round(line.x - strip.left)),
+  );
 
 const isSmall = (line: Line, measures: Measures): boolean =>
   line.size <= measures.bodySize - 0.4 &&
@@ -129,7 +166,7 @@ function cutWithoutStroke(strip: Strip, top: number, measures: Measures, before:
   if (first < 0) return isContinuation(strip, top, measures, before) ? top : lines.length;
   if (first === top || !before.hadNotes) return first;
   const gapBefore = (lines[first] as Line).y - (lines[first - 1] as Line).y;
-  const indented = lines.slice(top, first).every((l) => l.x > strip.left + l.size * 0.9);
+  const indented = isInset(lines.slice(top, first), strip, before);
   const size = lines[first - 1]?.size ?? 0;
   const likeNotes = Math.abs(size - (lines[first] as Line).size) < 0.4;
   const close = gapBefore <= pitch * 1.35;
@@ -142,7 +179,7 @@ function isContinuation(strip: Strip, top: number, measures: Measures, before: B
   const first = rest[0];
   if (first === undefined || !before.hadNotes || !before.unfinished) return false;
   if (measures.noteSize === null || Math.abs(first.size - measures.noteSize) > 0.6) return false;
-  if (rest.every((line) => line.x > strip.left + line.size * 0.9)) return false;
+  if (isInset(rest, strip, before)) return false;
   const bold = first.runs.every((run) => run.face.bold);
   return !bold && (top === 0 || strip.lines.length - top <= strip.lines.length * 0.9);
 }

@@ -15,7 +15,9 @@ export interface NoteStart {
 
 const RAISED_LABEL = /^[([]?(\d{1,4})[.)\]]?\s*$/;
 const PLAIN_LABEL = /^[([]?(\d{1,4})([.)\]:]{0,2})(\s*)(?=(\S))/u;
-const SYMBOLS = /^[([]?([*∗⁎†‡§¶#]{1,4})[)\]]?(?=\s|\p{L}|["“„«]|$)/u;
+const SYMBOLS = /^[([]?([*∗⁎†‡]{1,4})[)\]]?(?=\s|\p{L}|["“„«]|$)/u;
+/** These open many a line of law (§ 26); they are labels only when raised. */
+const RAISED_SYMBOLS = /^([*∗⁎†‡§¶#]{1,4})\s*$/u;
 
 /** The start of a note at the start of a line, if there is one. */
 export function noteStartOf(line: Line): NoteStart | null {
@@ -26,7 +28,7 @@ export function noteStartOf(line: Line): NoteStart | null {
     first?.raised || (first !== undefined && rest !== '' && first.size < line.size * 0.8);
   const mark = raised ? RAISED_LABEL.exec(head) : null;
   if (mark && first) return make(line, 0, first.end, mark[1] ?? '', 'raised', 3);
-  const symbol = SYMBOLS.exec(line.text);
+  const symbol = (first?.raised && RAISED_SYMBOLS.exec(head)) || SYMBOLS.exec(line.text);
   if (symbol && line.text.length > 3) {
     const label = (symbol[1] ?? '').replace(/[∗⁎]/g, '*');
     return { ...make(line, 0, symbol[0].length, label, 'symbol', 2), value: Number.NaN };

@@ -120,6 +120,7 @@ export function findRunningHeads(pages: readonly RowPage[]): HeadRow[] {
   takeRepeated(edges, pages.length, take);
   takeNumbered(edges, arabic, found, take);
   takeAligned(edges, pages.length, found, take);
+  takeBeyondText(pages, edges, found, take);
   return [...found.values()].filter((head) => head.row.items.length > 0);
 }
 
@@ -209,6 +210,28 @@ function takeAligned(
     }
   }
 }
+
+/** A lone row below the lowest line that text reaches on the other pages: an imprint at the foot of a first page. */
+function takeBeyondText(
+  pages: readonly RowPage[],
+  edges: readonly Edge[],
+  found: ReadonlyMap<Row, HeadRow>,
+  take: Take,
+): void {
+  const ends = pages.map((page) => page.rows.findLast((row) => !found.has(row))?.y ?? 0);
+  const usual = quantile(ends, 0.8);
+  const steady =
+    ends.filter((y) => Math.abs(y - usual) < 15).length >= Math.max(4, pages.length * 0.4);
+  if (!steady) return;
+  for (const edge of edges) {
+    if (edge.zone !== 'bottom' || found.has(edge.row) || edge.row.y < usual + edge.row.size * 1.2)
+      continue;
+    if (edge.gap > edge.row.size * 1.9) take(edge, 'running-head');
+  }
+}
+
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * q)] ?? 0;
 
 function median(values: number[]): number {
   const sorted = values.sort((a, b) => a - b);

@@ -10,8 +10,9 @@ export interface Slice {
 }
 
 export interface FoundNote {
+  /** Empty for a note that has none: who the author is, at the foot of the first page. */
   readonly label: string;
-  /** NaN for symbols. */
+  /** NaN for symbols and for none. */
   readonly value: number;
   readonly slices: Slice[];
   readonly page: number;
@@ -19,8 +20,6 @@ export interface FoundNote {
 
 export interface SplitNotes {
   notes: FoundNote[];
-  /** Lines in note areas that belong to no note. */
-  orphans: Line[];
   restartsPerPage: boolean;
 }
 
@@ -81,21 +80,17 @@ function chooseStarts(
   return pick(share);
 }
 
-function collect(
-  lines: readonly Line[],
-  starts: readonly NoteStart[],
-): { notes: FoundNote[]; orphans: Line[] } {
+function collect(lines: readonly Line[], starts: readonly NoteStart[]): { notes: FoundNote[] } {
   const byLine = new Map<Line, NoteStart[]>();
   for (const start of starts) byLine.set(start.line, [...(byLine.get(start.line) ?? []), start]);
   const notes: FoundNote[] = [];
-  const orphans: Line[] = [];
   for (const line of lines) {
     const here = byLine.get(line) ?? [];
-    const open = notes.at(-1);
     const before = here[0]?.from ?? line.text.length;
     if (before > 0) {
-      if (open === undefined) orphans.push(line);
-      else open.slices.push({ line, from: 0, to: before });
+      if (notes.length === 0)
+        notes.push({ label: '', value: Number.NaN, slices: [], page: line.page });
+      notes.at(-1)?.slices.push({ line, from: 0, to: before });
     }
     for (const [i, start] of here.entries()) {
       const to = here[i + 1]?.from ?? line.text.length;
@@ -103,5 +98,5 @@ function collect(
       notes.push({ label: start.label, value: start.value, slices, page: line.page });
     }
   }
-  return { notes, orphans };
+  return { notes };
 }

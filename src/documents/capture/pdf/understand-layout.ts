@@ -23,11 +23,8 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     cut.flatMap((part) => part.notes),
     marks,
   );
-  const orphans = new Set(split.orphans);
-  const text: BodyLine[] = cut.flatMap(({ strip, body, notes }, index) =>
-    [...body, ...notes.filter((line) => orphans.has(line))].map((line) =>
-      toBodyLine(line, strip, index),
-    ),
+  const text: BodyLine[] = cut.flatMap(({ strip, body }, index) =>
+    body.map((line) => toBodyLine(line, strip, index)),
   );
   const end = findEndnotes(text, split.notes, measures);
   const notes = [...split.notes, ...end.notes];
@@ -143,7 +140,8 @@ function buildNote(
     right: rights.get(slice.line) ?? slice.line.right,
     seam: i > 0 && note.slices[i - 1]?.line.page !== slice.line.page,
   }));
-  return buildBlock({ kind: 'note', label: note.label, noteKind }, slices, new Map(), words);
+  const label = note.label === '' ? {} : { label: note.label };
+  return buildBlock({ kind: 'note', ...label, noteKind }, slices, new Map(), words);
 }
 
 function toDropped(head: ReturnType<typeof layOutPages>['heads'][number]): Dropped {
@@ -172,7 +170,9 @@ function warn(
     );
   }
   const marked = new Set(blocks.flatMap((block) => block.markers.map((m) => m.label)));
-  const lost = notes.filter((note) => !marked.has(note.label)).map((note) => note.label);
+  const lost = notes
+    .filter((note) => note.label !== '' && !marked.has(note.label))
+    .map((note) => note.label);
   if (lost.length > 0) {
     const some = lost.slice(0, 20).join(', ');
     out.push(
