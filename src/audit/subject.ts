@@ -63,7 +63,7 @@ const protectedSpans = (article: Article): Span[] => {
     ...article.entries.map((entry) => entry.reference),
   ];
   return [
-    ...article.quotations.map((quotation) => quotation.outer),
+    ...article.quotations.map((quotation) => quotation.span),
     ...references.flatMap((reference) => (reference?.title ? [reference.title] : [])),
   ];
 };
