@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { ownWords } from '../own-words.ts';
+import { buildSubject } from '../subject.ts';
+import { check, draftArticle, found } from '../testing/draft.ts';
+import { grammarSlip } from './grammar-slip.ts';
+import { sentenceGarbled } from './sentence-garbled.ts';
+import { textRules } from './text-rules.ts';
+import { typoCompound } from './typo-compound.ts';
+import { typoPunctuation } from './typo-punctuation.ts';
+import { typoRealWord } from './typo-real-word.ts';
+import { typoRepeatedWord } from './typo-repeated-word.ts';
+import { typoSpelling } from './typo-spelling.ts';
+
+const all = [
+  grammarSlip,
+  sentenceGarbled,
+  typoCompound,
+  typoPunctuation,
+  typoRealWord,
+  typoRepeatedWord,
+  typoSpelling,
+];
+
+/** Every proposed replacement applied to the sentence itself. */
+const mended = (rule: (typeof all)[number], sentence: string): string => {
+  const edits = check(rule, sentence).flatMap((one) => one.fix?.edits ?? []);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, one) => text.slice(0, one.start) + one.replacement + text.slice(one.end),
+      sentence,
+    );
+};
+
+describe('slips that have one correction', () => {
+  it.each([
+    [typoRealWord, 'The army had to left the district.', 'The army had to leave the district.'],
+    [
+      typoRealWord,
+      'Both sides stooped hostilities at noon.',
+      'Both sides stopped hostilities at noon.',
+    ],
+    [
+      typoRealWord,
+      'It was rejected by some prominence analysts.',
+      'It was rejected by some prominent analysts.',
+    ],
+    [typoRealWord, 'They did not went to Vienna.', 'They did not go to Vienna.'],
+    [typoRealWord, 'It sold more then the other one.', 'It sold more than the other one.'],
+    [
+      grammarSlip,
+      'It is one of the frozen conflict in the region.',
+      'It is one of the frozen conflicts in the region.',
+    ],
+    [grammarSlip, 'In the end of May it was signed.', 'At the end of May it was signed.'],
+    [grammarSlip, 'The troops in Gyumri has no mandate.', 'The troops in Gyumri have no mandate.'],
+    [grammarSlip, 'It is a obvious reading of an treaty.', 'It is an obvious reading of a treaty.'],
+    [typoPunctuation, 'The force left the region..', 'The force left the region.'],
+    [typoPunctuation, 'He was brief, :“But it is so”.', 'He was brief: “But it is so”.'],
+    [typoPunctuation, 'One thing remained- the border.', 'One thing remained – the border.'],
+    [typoRepeatedWord, 'It runs to the the border.', 'It runs to the border.'],
+    [typoSpelling, 'The Goverment recieved it.', 'The Government received it.'],
+    [typoCompound, 'The defacto border moved.', 'The de facto border moved.'],
+  ])('mends: $1', (rule, sentence, expected) => {
+    expect(mended(rule, sentence)).toBe(expected);
+  });
+});
+
+describe('sentences that cannot be parsed', () => {
+  it.each([
+    'This is questioned Moscow’s motives by both sides.',
+    'Anything but Georgia has not joined the talks.',
+    'It seems currently sides far from a peaceful life.',
+    'The paper is based on Moscow’s slowly departs from the treaty.',
+  ])('are pointed out and left to the author: %s', (sentence) => {
+    expect(check(sentenceGarbled, sentence)).toMatchObject([{ severity: 'warning', fix: null }]);
+  });
+});
+
+describe('sentences in which nothing is wrong', () => {
+  it.each([
+    'The number of troops has grown, and withdrawal of the forces has begun.',
+    'Two of the parties have signed; one of the conflicting state interests won.',
+    'In the end the deal held. At the end of May it fell.',
+    'A unique treaty, a European one, a one-sided deal, an hour, an MP, an honest man.',
+    'Group A is larger than Group B; section 3 a applies.',
+    'They had left to left-wing rivals what they had had.',
+    'The e-mail went to press@example.org, see www.example.org/a..b for more...',
+    'Pre- and post-war trade, short- or long-term: all is counted.',
+    'He stooped over the map and lost his prominence.',
+    'The minister was offered Russia’s help by both sides.',
+    'Russia’s slowly growing trade and its newly elected parliament.',
+    'The defence centre analysed the organisation; the defense center analyzed it.',
+    'Once more stronger ties and many more deeper questions were named.',
+    'Prices of 1,200 and 3.5 per cent; Mid.Ru and Kremlin.Ru were read, i.e. both.',
+  ])('stay so: %s', (sentence) => {
+    expect(all.flatMap((rule) => found(rule, sentence))).toEqual([]);
+  });
+
+  it('quotations and other languages are not read', () => {
+    const slips = 'we had to left the the goverment in the end of May..';
+    expect(all.flatMap((rule) => found(rule, `He said “${slips}” then.`))).toEqual([]);
+    const polish = { body: ['Rozmowy, które to to were goverment.'], more: { language: 'pl' } };
+    expect(
+      all.filter((rule) => rule !== typoPunctuation).flatMap((rule) => found(rule, polish)),
+    ).toEqual([]);
+  });
+});
+
+it('every rule explains itself', () => {
+  for (const rule of textRules) {
+    for (const words of Object.values(rule.doc)) expect(words.length, rule.id).toBeGreaterThan(10);
+    expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  }
+  expect(new Set(textRules.map((rule) => rule.id)).size).toBe(textRules.length);
+});
+
+it('reading is linear in the text', () => {
+  const article = draftArticle({
+    body: Array(4000).fill('a of, the the region- has not '.repeat(20)),
+  });
+  const subject = buildSubject(article, []);
+  const from = performance.now();
+  expect(ownWords(subject).all).toHaveLength(article.text.length);
+  for (const rule of all) rule.check(subject);
+  expect(performance.now() - from).toBeLessThan(15_000);
+});
