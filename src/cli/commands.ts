@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import { addCheck } from './commands/check.ts';
+import { addNew } from './commands/new.ts';
+import { addOpen } from './commands/open.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds one command to the program. Heavy modules are imported inside its action: a cold start must stay short. */
+export type AddCommand = (program: Command, terminal: Terminal) => void;
+
+/** In the order of the help. */
+export const commands: readonly AddCommand[] = [addNew, addOpen, addCheck];

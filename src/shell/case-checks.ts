@@ -1,0 +1,4 @@
+import type { CaseCheck } from './check-case.ts';
+
+/** What the rooms promise about their rows, in the order of the rooms. */
+export const caseChecks: readonly CaseCheck[] = [];
