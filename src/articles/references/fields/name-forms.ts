@@ -1,0 +1,42 @@
+/** The shapes in which one person's name is printed, each anchored where it is tried. */
+const UPPER = '\\p{Lu}';
+const PARTICLE =
+  '(?:[Dd]e(?: la| las| los|r|n|l|lla)?|[Vv][ao]n(?: de[rn]?)?|[Dd]i|[Dd]a|[Dd]os?|[Dd]u|[Ll][ae]|[Tt]er|[Tt]en|zu[rm]?|zum|al|el|bin|ibn|[Ss]t\\.)';
+/** De Waal, O'Brien, Ter-Petrosyan, Kolstø, МакДермотт. */
+const WORD = `(?!${PARTICLE}\\s)${UPPER}[\\p{L}\\p{M}]*(?:[’'ʼ-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
+const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlL]['’])?${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
+/** N., Th., J.-P., Yu.; not more than three letters. */
+const INITIAL = `${UPPER}\\p{Ll}{0,2}\\.(?:\\s?-\\s?${UPPER}\\.)?`;
+const INITIALS = `${INITIAL}(?:\\s?${INITIAL}){0,3}`;
+
+/** Aliyev N. · Wezeman P. D. · Broers, L. · Маркедонов С. М. */
+export const FAMILY_INITIALS = new RegExp(
+  `(?<family>${SURNAME}(?:\\s${UPPER}[\\p{L}]{2,}(?=,))?),?\\s(?<given>${INITIALS})`,
+  'yu',
+);
+
+/** N. Aliyev · Th. De Waal · K.Truevsev · A. J. Blinken. */
+export const INITIALS_FAMILY = new RegExp(`(?<given>${INITIALS})\\s?(?<family>${SURNAME})`, 'yu');
+
+/** Broers, Laurence · de Waal, Thomas · Halbach, Uwe. */
+export const FAMILY_GIVEN = new RegExp(
+  `(?<family>${SURNAME}(?:\\s${SURNAME})?),\\s(?<given>${WORD}(?:\\s(?:${INITIAL}|${WORD})){0,2})`,
+  'yu',
+);
+
+/** Thomas De Waal · Ian G. MacNeil · Pål Kolstø · Andrey Sushentsov. */
+export const GIVEN_FAMILY = new RegExp(
+  `(?<given>${WORD}(?:\\s(?:${INITIAL}|${WORD}))??(?:\\s${INITIAL}){0,2}(?:\\s${WORD})?)\\s(?<family>${SURNAME})`,
+  'yu',
+);
+
+/** Broers · de Waal: in short forms only. */
+export const FAMILY_ONLY = new RegExp(`(?<family>${SURNAME})`, 'yu');
+
+/** Between two names of one list. */
+export const NAME_SEPARATOR =
+  /\s?(?:[,;]\s?(?:and|und|oraz|et|и|та|і|ve|y|e|&)\s|[;/]\s?|,\s|\s(?:and|und|u\.|oraz|i|et|и|й|та|і|ve|y|e)\s|\s?&\s?|\s[–—]\s|(?<=\p{L})[–—](?=\p{Lu}))/uy;
+
+/** Words that begin no person's name. */
+export const NO_NAME =
+  /^(?:The|A|An|In|On|At|Of|For|From|By|And|Or|To|Is|As|No|New|With|After|Before|Why|How|What|When|Where|Who|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|L['’]|See|Cf|Ibid|Idem|Id|Op|Loc|Tamże|Ebd|Ebenda|Supra|Infra|Там|Тот|Это|О|Об|На|Из|По|За|University|Press|Journal|United|Vol|Part|Chapter|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}.])/u;
