@@ -1,0 +1,66 @@
+/** How much a stretch of a note looks like a citation and not like prose. */
+import { readPrintedDates } from '../../kernel/dates/read-printed-dates.ts';
+import { findBackReference } from './back-references.ts';
+import { IN_CUE, LEAD_IN } from './cues.ts';
+import { readNames } from './fields/names.ts';
+import { wordCount } from './fields/segments.ts';
+
+const LINK = /(?:https?:\/\/|www\.)\S/iu;
+const ACCESS =
+  /(?:accessed|dostęp|abgerufen|consulté|дата обращения|last visited|retrieved|erişim|zugriff|доступ)/iu;
+const DOI = /10\.\d{4,9}\//u;
+const PAGES =
+  /(?<![\p{L}])(?:pp?\.|[Ss]s?\.|[СсCc]\.|[Ss]tr\.)\s?\d|[)\]\d]\s?[:,]\s?\d{1,4}(?:[-–]\d{1,4})?[.\s]*$/u;
+const NUMBERS = /(?<![\p{L}])(?:vol\.?|no\.?|nr|issue|Bd\.|Jg\.|H\.|№|вып\.|t\.|z\.)[.:]?\s?\d/iu;
+const LAW =
+  /\d{1,4}\s\p{Lu}[\p{L}.&'’ ]{1,50}\s\d{1,5}.{0,12}\(.{0,24}\d{4}\)|(?<![\p{L}])v\.\s\p{Lu}|\d+\sU\.S\.C?\.|§\s?\d|ECLI:|Case [CT][-‑–]\d|\d{4}\sO\.?J\.?\s\(/u;
+const MEDIUM = /\[online\]|\[Электронный ресурс\]|\[PDF\]/iu;
+const PUBLISHED =
+  /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
+/** A title cut short on purpose: `Otvety na voprosy SMI…`, `Black Garden..., p. 12`. */
+const ELLIPSIS = /\p{L}(?:\.{3}|…)[”"»]?(?:,\s(?:pp?|s|S|С|с)\.\s?\d.{0,12})?\.?$/u;
+const CUE = new RegExp(`[,.”"»]\\s(?:${IN_CUE})`, 'u');
+
+export interface EvidenceInput {
+  words: string;
+  /** A title in italics stands in it, and where it begins. */
+  italicAt: number | undefined;
+  /** A quotation that looks like a title, and where it begins. */
+  quoteAt: number | undefined;
+}
+
+/** From this on a stretch counts as a citation. */
+export const ENOUGH = 2.5;
+
+/** Sums what speaks for a citation; only the head counts for names, only an early title in marks counts. */
+export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): number {
+  const back = findBackReference(words);
+  if (back !== undefined && back.kind !== 'note-number' && back.kind !== 'idem') return 4;
+  if (back?.kind === 'note-number') return wordCount(words) < 25 ? 3 : 1;
+  let score = 0;
+  if (LINK.test(words) || DOI.test(words)) score += 3;
+  if (ACCESS.test(words)) score += 1.5;
+  if (LAW.test(words)) score += 3;
+  if (PAGES.test(words)) score += 1.5;
+  if (NUMBERS.test(words)) score += 1;
+  if (MEDIUM.test(words)) score += 1.5;
+  if (CUE.test(words) || words.includes(' // ')) score += 1.5;
+  if (PUBLISHED.test(words)) score += 1.5;
+  else if (readPrintedDates(words.slice(-160)).some(({ kind }) => kind !== 'forthcoming'))
+    score += 1;
+  if (ELLIPSIS.test(words) && wordCount(words) < 40) score += 2.5;
+  if (LEAD_IN.test(words)) score += 1.5;
+  if (italicAt !== undefined && italicAt < 160) score += 1.5;
+  if (quoteAt !== undefined && quoteAt < 120) score += 1;
+  const names = readNames(words, 0, {
+    familyFirst: true,
+    fullNames: true,
+    familyOnly: true,
+    limit: words.length,
+  });
+  if (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) score += 1.5;
+  // Prose: many words before the first mark of punctuation, and none of them set off.
+  const opening = /^[^,;:.(“"«]{0,400}/u.exec(words)?.[0] ?? '';
+  if (italicAt === undefined && wordCount(opening) > 16) score -= 1.5;
+  return score;
+}

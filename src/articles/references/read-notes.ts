@@ -1,0 +1,124 @@
+/** Notes into mentions: each citation of a note with its fields, in the order of the text. */
+import type { StyledSpan } from '../../documents/model.ts';
+import type { Span } from '../../kernel/span.ts';
+import type { PrintedName, Reference } from '../../sources/model.ts';
+import { type BackReference, findBackReference } from './back-references.ts';
+import { citationForm } from './citation-form.ts';
+import type { Mention } from './mention.ts';
+import { parseReference } from './parse-reference.ts';
+import { parseShort } from './parse-short.ts';
+import type { NotePart } from './parts.ts';
+import { type CitationPiece, splitCitations } from './split-citations.ts';
+import { stylesBySpan } from './styles-by-span.ts';
+
+export interface NoteReading {
+  note: NotePart;
+  mentions: Omit<Mention, 'id'>[];
+  /** Words of the note that cite nothing. */
+  prose: Span[];
+}
+
+interface PieceReading {
+  form: Mention['form'];
+  back: BackReference | undefined;
+  reference: Reference | null;
+  locator: (Span & { printed: string }) | undefined;
+}
+
+function readPiece(
+  text: string,
+  piece: CitationPiece,
+  styles: readonly StyledSpan[],
+  language: string,
+): PieceReading {
+  const { span } = piece;
+  const back = findBackReference(text.slice(span.start, span.end));
+  const parsed = parseReference({ text, span, styles, language, inList: false });
+  const form = citationForm(parsed.reference, back);
+  if (form === 'full')
+    return { form, back, reference: parsed.reference, locator: fullLocator(parsed) };
+  const short = parseShort(text, span, styles, back);
+  return { form, back, reference: short.reference, locator: short.locator ?? undefined };
+}
+
+/** In a note a page range of an article in a journal is where the article stands, one page is where the words stand. */
+function fullLocator({
+  reference,
+  locator,
+}: {
+  reference: Reference;
+  locator: PieceReading['locator'];
+}): PieceReading['locator'] {
+  if (locator === undefined || reference.pages === undefined) return locator;
+  const isOwn = locator.start > reference.pages.end || locator.end < reference.pages.start;
+  if (isOwn) return locator;
+  const isRange = /[-–—]/u.test(reference.pages.printed);
+  const isPart = reference.type.startsWith('article') || reference.type === 'chapter';
+  return isRange && isPart ? undefined : locator;
+}
+
+/** Authors named once for several works: "works of A: *X*, …; *Y*, …", "Idem, *Z*". */
+function carriedNames(
+  previous: Reference | null,
+  piece: CitationPiece,
+  carry: boolean,
+  reading: PieceReading,
+): PrintedName[] {
+  const reference = reading.reference;
+  if (
+    previous === null ||
+    reference === null ||
+    reference.names.some(({ role }) => role === 'author')
+  )
+    return [];
+  const authors = previous.names.filter(({ role }) => role === 'author');
+  if (reading.back?.kind === 'idem') return authors;
+  return carry && piece.signal === null ? authors : [];
+}
+
+function readNote(
+  text: string,
+  note: NotePart,
+  styles: readonly StyledSpan[],
+  language: string,
+): NoteReading {
+  const { citations, prose } = splitCitations(text, note.span, styles);
+  const mentions: NoteReading['mentions'] = [];
+  let previous: Reference | null = null;
+  let carry = false;
+  for (const piece of citations) {
+    const reading = readPiece(text, piece, styles, language);
+    carry = piece.namesCarryOver || (carry && reading.reference?.names.length === 0);
+    const names = carriedNames(previous, piece, carry && !piece.namesCarryOver, reading);
+    const reference: Reference | null =
+      reading.reference === null || names.length === 0
+        ? reading.reference
+        : { ...reading.reference, names: [...names, ...reading.reference.names] };
+    const { form, back, locator } = reading;
+    mentions.push({
+      note: note.id,
+      paragraph: null,
+      span: piece.span,
+      form,
+      back,
+      reference,
+      locator:
+        locator === undefined
+          ? null
+          : { printed: locator.printed, span: { start: locator.start, end: locator.end } },
+      signal: piece.signal,
+    });
+    previous = reference ?? previous;
+  }
+  return { note, mentions, prose };
+}
+
+export function readNotes(
+  text: string,
+  notes: readonly NotePart[],
+  styles: readonly StyledSpan[],
+  language: string,
+): NoteReading[] {
+  const own = stylesBySpan(styles, notes);
+  return notes.map((note) => readNote(text, note, own.get(note.id) ?? [], language));
+}

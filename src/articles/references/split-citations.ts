@@ -1,0 +1,268 @@
+/** A note into its citations and the words around them. */
+import type { StyledSpan } from '../../documents/model.ts';
+import type { Span } from '../../kernel/span.ts';
+import { citationEvidence, ENOUGH } from './citation-evidence.ts';
+import { LEAD_IN, LEAD_IN_MANY, SIGNAL, SIGNAL_INSIDE } from './cues.ts';
+import { readNames } from './fields/names.ts';
+import { endsSentence, wordCount } from './fields/segments.ts';
+import { italicMarks, linkMarks, type Mark, outermost, pairedMarks } from './marks.ts';
+
+export interface CitationPiece {
+  span: Span;
+  /** `see`, `cf.`, `zob.`, as printed and without its blank. */
+  signal: string | null;
+  /** The lead-in says that several works of one author follow ("works of …"). */
+  namesCarryOver: boolean;
+}
+
+export interface SplitNote {
+  citations: CitationPiece[];
+  /** Sentences of the note that cite nothing. */
+  prose: Span[];
+}
+
+/** A stretch longer than this is a text, not a citation; it is never taken apart. */
+const LONGEST = 4_000;
+
+interface NoteText {
+  text: string;
+  span: Span;
+  /** Italics, quotations, brackets, addresses, outermost ones only. */
+  closed: readonly Mark[];
+  titles: readonly Mark[];
+}
+
+function noteText(text: string, span: Span, styles: readonly StyledSpan[]): NoteText {
+  const links = linkMarks(text, span);
+  const italics = italicMarks(text, styles, span);
+  const pairs = pairedMarks(text, span).filter(
+    (mark) => !links.some((link) => mark.start < link.end && mark.end > link.start),
+  );
+  const closed = outermost([...links, ...italics, ...pairs]);
+  const titles = outermost([...italics, ...pairs.filter(({ kind }) => kind === 'quote')]);
+  return { text, span, closed, titles };
+}
+
+/** Offsets in `[start, end)` at which a mark of punctuation stands outside everything closed. */
+function* openOffsets({ text, closed }: NoteText, { start, end }: Span): Generator<number> {
+  let mark = 0;
+  for (let at = start; at < end; at += 1) {
+    while ((closed[mark]?.end ?? Infinity) <= at) mark += 1;
+    const inside = closed[mark];
+    if (inside !== undefined && at >= inside.start) {
+      at = inside.end - 1;
+      continue;
+    }
+    if (/[;.?!]/u.test(text.charAt(at))) yield at;
+  }
+}
+
+const evidence = ({ text, titles }: NoteText, span: Span): number => {
+  const within = titles.filter((mark) => mark.start >= span.start && mark.end <= span.end);
+  return citationEvidence({
+    words: text.slice(span.start, span.end),
+    italicAt: offsetOf(
+      within.find(({ kind }) => kind === 'italic'),
+      span,
+    ),
+    quoteAt: offsetOf(
+      within.find(({ kind }) => kind === 'quote'),
+      span,
+    ),
+  });
+};
+
+const offsetOf = (mark: Mark | undefined, span: Span): number | undefined =>
+  mark === undefined ? undefined : mark.start - span.start;
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s;,]/u.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s;]/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
+/** Cuts at `; ` outside everything closed. A part that is only names belongs to the next: `A; B: Title`. */
+function atSemicolons(note: NoteText): Span[] {
+  const cuts = [...openOffsets(note, note.span)].filter(
+    (at) => note.text.charAt(at) === ';' && /^(?:\s|$)/u.test(note.text.charAt(at + 1)),
+  );
+  const parts: Span[] = [];
+  let from = note.span.start;
+  for (const cut of [...cuts, note.span.end]) {
+    const part = trimmed(note.text, { start: from, end: cut });
+    if (cut < note.span.end && isOnlyNames(note.text.slice(part.start, part.end))) continue;
+    if (part.end > part.start) parts.push(part);
+    from = cut + 1;
+  }
+  return parts;
+}
+
+function isOnlyNames(words: string): boolean {
+  const list = readNames(words, 0, { familyFirst: true, fullNames: false, limit: words.length });
+  return list !== undefined && list.end >= words.length - 1;
+}
+
+/** What stands before a full stop has come to the end of a citation: a page, a year, an address. */
+const CLOSES =
+  /(?:\d|[>\])”"»]|(?:ff?|nn?)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|tamże|там же|ebd|ebenda)$/u;
+
+/** Full stops after which a new citation begins; a year followed by an issue is none. */
+function atFullStops(note: NoteText, part: Span): Span[] {
+  const { text } = note;
+  const parts: Span[] = [];
+  let from = part.start;
+  for (const at of openOffsets(note, part)) {
+    if (text.charAt(at) === ';' || !endsSentence(text, at)) continue;
+    const rest = { start: at + 1, end: part.end };
+    if (!/^\s{1,3}[\p{Lu}“"«„*\p{Ll}]/u.test(text.slice(at + 1, at + 5))) continue;
+    const before = { start: from, end: at };
+    if (!CLOSES.test(text.slice(Math.max(from, at - 8), at)) || evidence(note, before) < ENOUGH)
+      continue;
+    if (!beginsCitation(note, trimmed(text, rest))) continue;
+    parts.push(trimmed(text, { start: from, end: at + 1 }));
+    from = at + 1;
+  }
+  parts.push(trimmed(text, { start: from, end: part.end }));
+  return parts.filter(({ start, end }) => end > start);
+}
+
+/** Names with a comma or colon, a signal, a title in marks or a back-reference at the head. */
+function beginsCitation(note: NoteText, span: Span): boolean {
+  const words = note.text.slice(span.start, Math.min(span.end, span.start + 600));
+  if (SIGNAL.test(words))
+    return (
+      evidence(note, {
+        start: span.start + (SIGNAL.exec(words)?.[0].length ?? 0),
+        end: span.end,
+      }) >= ENOUGH
+    );
+  const names = readNames(words, 0, { familyFirst: true, fullNames: true, limit: words.length });
+  const named = names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end));
+  const titled = note.titles.some(
+    (mark) => mark.start - span.start >= 0 && mark.start - span.start < 3,
+  );
+  const back = /^(?:[Ii]bid|[Ii]d\.|[Tt]amże|[Ee]bd|[Тт]ам же|[Ii]dem|[Tt]enże)/u.test(words);
+  const following = nextSentence(note, span);
+  return back || ((named || titled) && evidence(note, following) >= ENOUGH);
+}
+
+const nextSentence = (note: NoteText, span: Span): Span => {
+  for (const at of openOffsets(note, span)) {
+    if (note.text.charAt(at) === ';') return { start: span.start, end: at };
+  }
+  return span;
+};
+
+/** Sentence ends inside a part; the last sentence is the rest. */
+function sentences(note: NoteText, part: Span): Span[] {
+  const found: Span[] = [];
+  let from = part.start;
+  for (const at of openOffsets(note, part)) {
+    if (note.text.charAt(at) === ';' || !endsSentence(note.text, at)) continue;
+    if (!/^\s{1,3}[\p{Lu}“"«„]/u.test(note.text.slice(at + 1, at + 5))) continue;
+    found.push(trimmed(note.text, { start: from, end: at + 1 }));
+    from = at + 1;
+  }
+  found.push(trimmed(note.text, { start: from, end: part.end }));
+  return found.filter(({ start, end }) => end > start);
+}
+
+/** The offset after the last signal inside a sentence whose rest is a citation. */
+function afterSignal(note: NoteText, part: Span): { at: number; signal: string } | undefined {
+  const words = note.text.slice(part.start, part.end);
+  for (const match of words.matchAll(SIGNAL_INSIDE)) {
+    const start = part.start + match.index;
+    if (
+      note.closed.some((mark) => start >= mark.start && start < mark.end && mark.kind !== 'bracket')
+    )
+      continue;
+    const at = start + match[0].length;
+    const rest = { start: at, end: part.end };
+    if (evidence(note, rest) >= ENOUGH && beginsLikeCitation(note, rest))
+      return { at, signal: match[0].trim().replace(/[:,]$/u, '') };
+  }
+  return undefined;
+}
+
+/** After a signal in mid-sentence a name, a title in marks or a capital has to follow. */
+const beginsLikeCitation = ({ text, titles }: NoteText, { start }: Span): boolean =>
+  titles.some((mark) => mark.start === start) ||
+  /^(?:\p{Lu}|[Ii]bid|de\s|von\s|van\s)/u.test(text.slice(start, start + 6));
+
+interface Split {
+  citation?: CitationPiece;
+  prose: Span[];
+}
+
+/** Cuts off the signal at the head: `See`, `Zob. także`. */
+function withSignal(note: NoteText, span: Span, signal: string | null): CitationPiece {
+  const words = note.text.slice(span.start, Math.min(span.end, span.start + 200));
+  const match = SIGNAL.exec(words);
+  const namesCarryOver = LEAD_IN_MANY.test(words.slice(0, 80));
+  if (match === null || (LEAD_IN.test(words) && wordCount(match[0]) > 1))
+    return { span, signal, namesCarryOver };
+  const printed = match[0].trim().replace(/[:,]$/u, '');
+  return {
+    span: { start: span.start + match[0].length, end: span.end },
+    signal: printed,
+    namesCarryOver,
+  };
+}
+
+/** One part between semicolons: leading sentences of prose, then the citation, if there is one. */
+function readPart(note: NoteText, part: Span): Split {
+  if (part.end - part.start > LONGEST) return { prose: [part] };
+  const list = sentences(note, part);
+  for (let at = 0; at < list.length; at += 1) {
+    const start = list[at]?.start ?? part.start;
+    const rest = { start, end: part.end };
+    const sentence = list[at] ?? rest;
+    const prose = at === 0 ? [] : [{ start: part.start, end: list[at - 1]?.end ?? start }];
+    const whole =
+      list.length - at === 1 ||
+      evidence(note, sentence) >= 1 ||
+      SIGNAL.test(note.text.slice(start, start + 60));
+    if (!whole || evidence(note, rest) < ENOUGH) continue;
+    const inner =
+      isProse(note, sentence) || hasEarlySignal(note, rest) ? afterSignal(note, rest) : undefined;
+    if (inner === undefined && list.length - at > 1 && isProse(note, sentence)) continue;
+    if (inner === undefined) return { citation: withSignal(note, rest, null), prose };
+    const before = { start: part.start, end: inner.at };
+    return {
+      citation: withSignal(note, { start: inner.at, end: part.end }, inner.signal),
+      prose: [before],
+    };
+  }
+  return { prose: [part] };
+}
+
+/** "For more information see also: …" */
+const hasEarlySignal = ({ text }: NoteText, { start }: Span): boolean =>
+  /^\p{Lu}[\p{L}\s]{2,60}?\s(?:see|see also|zob\.|por\.|vgl\.|siehe|voir|см\.):?\s/iu.test(
+    text.slice(start, start + 90),
+  );
+
+/** A sentence with a long run of words before its first mark, and nothing set off in the run. */
+function isProse({ text, titles }: NoteText, { start, end }: Span): boolean {
+  const first = titles.find((mark) => mark.start >= start && mark.start < end)?.start ?? end;
+  const words = text.slice(start, first);
+  const run = /^[^;:(]{0,600}/u.exec(words)?.[0] ?? '';
+  const lower = run.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;
+  return lower >= 7;
+}
+
+/** Never cuts inside brackets, quotation marks, italics or addresses. Time is linear in the note. */
+export function splitCitations(text: string, span: Span, styles: readonly StyledSpan[]): SplitNote {
+  if (span.end - span.start > 20 * LONGEST) return { citations: [], prose: [span] };
+  const note = noteText(text, span, styles);
+  const citations: CitationPiece[] = [];
+  const prose: Span[] = [];
+  for (const part of atSemicolons(note).flatMap((piece) => atFullStops(note, piece))) {
+    const split = readPart(note, part);
+    prose.push(...split.prose);
+    if (split.citation !== undefined) citations.push(split.citation);
+  }
+  return { citations, prose };
+}
