@@ -4,13 +4,14 @@ import { caseRoutes } from '../cases/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { sourceRoutes } from '../sources/routes.ts';
 import { describeApi } from './openapi.ts';
 
 /** The largest request: a file of 100 MB. */
 const MAX_BODY = 100 * 1024 * 1024;
 
 /** The routes of all slices. Its type is what the web's client is made of. */
-const routes = new OpenAPIHono<AppEnv>().route('/', caseRoutes);
+const routes = new OpenAPIHono<AppEnv>().route('/', caseRoutes).route('/', sourceRoutes);
 
 export type Api = typeof routes;
 
