@@ -1,6 +1,7 @@
 /** node-sqlite3-wasm in the shape that Kysely's SQLite dialect expects of better-sqlite3. */
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import wasm from 'node-sqlite3-wasm';
+import { rollBackHotJournal } from './hot-journal.ts';
 
 type Binding = number | bigint | string | Uint8Array | null;
 
@@ -48,6 +49,7 @@ export interface PortableOptions {
 
 /** Opens a file with the portable engine. The writer keeps its lock for speed: it is alone anyway. */
 export function openPortable(file: string, options: PortableOptions): SqliteDatabase {
+  if (file !== ':memory:' && !options.readonly) rollBackHotJournal(file);
   const database =
     file === ':memory:'
       ? new wasm.Database()

@@ -84,6 +84,7 @@ export function CommandPalette() {
       tagsToIgnore={[]}
       scrollable
       maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound="Nothing has that name"
       searchProps={{
         leftSection: <IconSearch size={18} />,

@@ -28,6 +28,7 @@ export function TitleBar({ title }: { title: string }) {
             color="gray"
             aria-label={state?.undo ? `Undo: ${state.undo}` : 'Undo'}
             disabled={busy || !state?.undo}
+            className={classes.tool}
             onClick={undo}
           >
             <IconArrowBackUp size={18} />
@@ -39,6 +40,7 @@ export function TitleBar({ title }: { title: string }) {
             color="gray"
             aria-label={state?.redo ? `Redo: ${state.redo}` : 'Redo'}
             disabled={busy || !state?.redo}
+            className={classes.tool}
             onClick={redo}
           >
             <IconArrowForwardUp size={18} />
