@@ -40,7 +40,8 @@ function needsBlank(last: RowItem, item: RowItem, text: string, size: number): b
   if (text.endsWith(' ') || item.text.startsWith(' ')) return false;
   const gap = item.x - (last.x + last.width);
   const raisedEdge = item.raised !== last.raised;
-  if (last.blankAfter) return gap > -size * 0.2;
+  // Widths of small capitals are often given too large, so a drawn blank outweighs the gap.
+  if (last.blankAfter) return gap > -size * 1.5;
   return gap > (raisedEdge ? RAISED_GAP : BLANK_GAP) * size;
 }
 

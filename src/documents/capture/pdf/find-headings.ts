@@ -78,6 +78,9 @@ function looksLikeHeading(
   if (look.includes('i') && plainEnd)
     return above > 1.2 && ended && text.length < 160 && isLoose(last);
   const numbered = NUMBERED.test(text);
+  if (isCentred(lines, from, to) && plainEnd && above > 1.3 && below > 1.3 && ended) {
+    return text.length < 120 && size > measures.bodySize - 0.4;
+  }
   const roomy = above > 1.25 && below > 1.15;
   return (
     numbered &&
@@ -88,6 +91,17 @@ function looksLikeHeading(
     !/[.;,:]$/.test(text) &&
     text.length < 200
   );
+}
+
+/** All lines stand in the middle of their column, away from both edges. */
+function isCentred(lines: readonly BodyLine[], from: number, to: number): boolean {
+  return lines.slice(from, to + 1).every(({ line, left, right }) => {
+    const before = line.x - left;
+    const after = right - line.right;
+    return (
+      before > line.size * 1.5 && Math.abs(before - after) < Math.max(4, (right - left) * 0.02)
+    );
+  });
 }
 
 /** The last line of a heading does not fill its column. */

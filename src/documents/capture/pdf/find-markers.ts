@@ -47,9 +47,11 @@ export function raisedNumbersOf(line: Line): Seen[] {
       i++;
       to = line.runs[i]?.end ?? to;
     }
-    const values = numbersIn(line.text.slice(run.start, to));
-    if (values.length > 0 && !isPower(line, run.start))
-      out.push({ line, from: run.start, to, values });
+    const drawn = line.text.slice(run.start, to);
+    const values = numbersIn(drawn);
+    if (values.length === 0 || isPower(line, run.start)) continue;
+    const from = run.start + drawn.length - drawn.trimStart().length;
+    out.push({ line, from, to: from + drawn.trim().length, values });
   }
   return out;
 }

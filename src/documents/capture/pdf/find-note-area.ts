@@ -149,7 +149,8 @@ function sameSizeCut(strip: Strip): number {
     const start = noteStartOf(lines[i] as Line);
     const gap = (lines[i] as Line).y - (lines[i - 1]?.y ?? 0);
     const usual = (lines[i] as Line).size * 1.5;
-    if (start?.look === 'raised' && (gap > usual || i === from) && i > 0) return i;
+    const raised = start !== null && (lines[i] as Line).runs[0]?.raised;
+    if (raised && (gap > usual || i === from) && i > 0) return i;
   }
   return lines.length;
 }

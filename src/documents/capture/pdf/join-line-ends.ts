@@ -24,8 +24,21 @@ export function addWords(text: string, words: Set<string>): void {
 }
 
 const ADDRESS = /(?:https?:\/{0,2}|www\.|doi\.org\/|doi:\s?10\.|\b10\.\d{4,9}\/)\S*$/i;
-const CONJUNCTION =
-  /^(?:und|oder|bzw|sowie|and|or|et|ou|i|oraz|lub|и|или|to|as|nor|noch|wie|u)(?![\p{L}\p{N}])/iu;
+/** Parts of words that English joins with a hyphen before a word that can stand alone. */
+const PREFIXES = new Set([
+  'self',
+  'ex',
+  'quasi',
+  'well',
+  'post',
+  'non',
+  'anti',
+  'pro',
+  'half',
+  'all',
+  'cross',
+]);
+const CONJUNCTION = /^(?:und|oder|bzw|sowie|and|or|et|ou|i|oraz|lub|и|или|to|u)(?![\p{L}\p{N}])/iu;
 
 export function joinLineEnds(
   above: string,
@@ -74,15 +87,17 @@ function joinAddress(address: string, below: string, full: boolean): LineJoin | 
 function joinHyphen(above: string, below: string, words: Vocabulary): LineJoin {
   const keep: LineJoin = { cut: 0, glue: '' };
   const undo: LineJoin = { cut: 1, glue: '', repair: 'hyphen-joined' };
-  if (CONJUNCTION.test(below)) return { cut: 0, glue: ' ' };
   const left = /(\p{L}[\p{L}\p{M}-]*)[-‐]$/u.exec(above)?.[1]?.toLowerCase() ?? '';
   const right = /^(\p{L}[\p{L}\p{M}]*)/u.exec(below)?.[1] ?? '';
   if (left === '' || right === '' || /^\p{Lu}/u.test(right)) return keep;
   const lower = right.toLowerCase();
   if (words.has(`${left}-${lower}`)) return keep;
-  if (words.has(left + lower) || hasTwin(left + lower, words)) return undo;
+  const whole = words.has(left + lower);
+  if (!whole && CONJUNCTION.test(below)) return { cut: 0, glue: ' ' };
+  if (whole || hasTwin(left + lower, words)) return undo;
   const tail = left.split('-').at(-1) ?? left;
   if (words.has(tail + lower)) return undo;
+  if (PREFIXES.has(tail) && words.has(lower)) return keep;
   return words.has(left) && words.has(lower) && left.length > 2 && lower.length > 2 ? keep : undo;
 }
 

@@ -39,7 +39,7 @@ export function joinParagraphs(lines: readonly BodyLine[], measures: Measures): 
       open === null ||
       heading ||
       prev === undefined ||
-      startsParagraph(lines, i, measures, hanging.has(i));
+      startsParagraph(lines, i, measures, hanging.has(i), opensItem(open));
     if (starts || open === null) {
       open = { kind: 'paragraph', lines: [line], seams: [] };
       paragraphs.push(open);
@@ -70,6 +70,8 @@ const isShort = (prev: BodyLine, next: BodyLine): boolean =>
   prev.right - prev.line.right > firstWordWidth(next.line) + prev.line.size * 0.9;
 
 const ENDS = /[.!?:;…]["”“»’')\]\d,–-]*\s*$/u;
+const LEADERS = /(?:\.\s?){4,}\s*\d{1,4}$/;
+const BULLET = /^[•▪◦‣●■]\s/;
 const OPENS_ITEM = /^(?:[•▪◦‣●■–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 
 function startsParagraph(
@@ -77,6 +79,7 @@ function startsParagraph(
   i: number,
   measures: Measures,
   hanging: boolean,
+  inItem: boolean,
 ): boolean {
   const prev = lines[i - 1] as BodyLine;
   const next = lines[i] as BodyLine;
@@ -84,10 +87,15 @@ function startsParagraph(
   if (Math.abs(prev.line.size - size) > Math.max(0.9, size * 0.08)) return true;
   const short = isShort(prev, next);
   const ended = ENDS.test(prev.line.text);
+  if (LEADERS.test(prev.line.text) || BULLET.test(next.line.text)) return true;
   if (hanging) return next.line.x - next.left < size * 0.5 && (short || ended);
   const indent = next.line.x - next.left;
   const prevIndent = prev.line.x - prev.left;
   const indented = indent > size * 0.55 && indent < size * 6;
+  // A list item goes on under its own first word, whatever that indent is.
+  if (inItem && !OPENS_ITEM.test(next.line.text) && !short && !(ended && indent < size * 0.3)) {
+    if (prev.strip !== next.strip || !isFarBelow(prev, next, measures)) return false;
+  }
   if (prev.strip !== next.strip) {
     if (indented && prevIndent < size * 0.55) return true;
     if (short && ended) return true;
@@ -100,6 +108,9 @@ function startsParagraph(
   if (prevIndent > size * 0.55 && indent > prevIndent + size * 0.55) return true;
   return short && ended;
 }
+
+const opensItem = (paragraph: Paragraph | null): boolean =>
+  OPENS_ITEM.test(paragraph?.lines[0]?.line.text ?? '');
 
 /** Raised marks and formulas push lines apart a little without a paragraph ending there. */
 const isTightBroken = (prev: BodyLine, next: BodyLine, measures: Measures): boolean =>
@@ -158,8 +169,12 @@ function kindOf(paragraph: Paragraph, measures: Measures): Paragraph['kind'] {
   const inset = paragraph.lines.every(({ line, left }) => line.x - left > line.size * 0.8);
   const smaller = first.line.size < measures.bodySize - 0.3;
   const narrow = paragraph.lines.some(({ line, right }) => right - line.right > line.size * 0.8);
-  const enough = paragraph.lines.length >= 2 || (smaller && inset);
-  return inset && enough && (smaller || narrow || paragraph.lines.length >= 2)
+  const centred = paragraph.lines.every(
+    ({ line, left, right }) =>
+      Math.abs(line.x - left - (right - line.right)) < 6 && right - line.right > 20,
+  );
+  const enough = paragraph.lines.length >= 2 || smaller;
+  return inset && enough && !centred && (smaller || narrow || paragraph.lines.length >= 2)
     ? 'quote'
     : 'paragraph';
 }

@@ -1,4 +1,5 @@
 import { assembleLine } from './assemble-line.ts';
+import { usualRight } from './column-edges.ts';
 import { cutIntoBands, findGutters } from './detect-columns.ts';
 import { findRunningHeads, type HeadRow } from './find-running-heads.ts';
 import { itemsToRows, type Row } from './items-to-lines.ts';
@@ -50,7 +51,7 @@ function stripsOfPage(
     const drawn = lines.filter(isDrawnRule).map(toStroke);
     const text = lines.filter((line) => !isDrawnRule(line));
     const left = Math.min(...text.map((line) => line.x));
-    const right = Math.max(...text.map((line) => line.right));
+    const right = usualRight(text);
     const strokes = page.strokes.filter((s) => s.x < right && s.x + s.width > left);
     strips.push({ page: page.number, left, right, lines: text, strokes: [...strokes, ...drawn] });
   }

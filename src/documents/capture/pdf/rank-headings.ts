@@ -11,8 +11,8 @@ export function rankHeadings(
   const headings = paragraphs.filter((p) => p.kind === 'heading');
   const firstPage = headings[0]?.lines[0]?.line.page ?? 1;
   const early = headings.filter((p) => (p.lines[0]?.line.page ?? 1) <= firstPage + 1);
-  const largest = Math.max(0, ...early.map((p) => sizeOf(p.look ?? '0')));
-  const title = early.find((p) => sizeOf(p.look ?? '0') === largest);
+  const title = [...early].sort((a, b) => titleLikeness(b) - titleLikeness(a))[0];
+  const largest = sizeOf(title?.look ?? '0');
   const hasTitle =
     title !== undefined && (largest > measures.bodySize + 0.8 || title === headings[0]);
   const rest = headings.filter((p) => !(hasTitle && p === title));
@@ -29,6 +29,13 @@ export function rankHeadings(
     levels.set(heading, Math.min(6, byNumber ?? byLook));
   }
   return levels;
+}
+
+/** A rubric (`Abhandlungen`) or `Contents` may be set larger than the title, but is a word or two. */
+function titleLikeness(heading: Paragraph): number {
+  const text = heading.lines.map(({ line }) => line.text).join(' ');
+  const words = text.split(' ').length;
+  return sizeOf(heading.look ?? '0') * (words >= 3 ? 1 : 0.6) + Math.min(words, 10) * 0.01;
 }
 
 const weight = (look: string): number =>

@@ -1,5 +1,6 @@
 import type { Block, Capture, Dropped, Repair } from '../../model.ts';
 import { type BlockSlice, type BuiltBlock, buildBlock } from './build-block.ts';
+import { usualLeft, usualRight } from './column-edges.ts';
 import { findEndnotes } from './find-endnotes.ts';
 import { findMarkers, type MarkHit, marksByPage } from './find-markers.ts';
 import { cutStrips } from './find-note-area.ts';
@@ -23,9 +24,11 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     cut.flatMap((part) => part.notes),
     marks,
   );
-  const text: BodyLine[] = cut.flatMap(({ strip, body }, index) =>
-    body.map((line) => toBodyLine(line, strip, index)),
-  );
+  const text: BodyLine[] = cut.flatMap(({ body }, strip) => {
+    const left = usualLeft(body);
+    const right = usualRight(body);
+    return body.map((line) => ({ line, strip, left, right }));
+  });
   const end = findEndnotes(text, split.notes, measures);
   const notes = [...split.notes, ...end.notes];
   const hits = findMarkers(
@@ -70,30 +73,6 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     repairs: built.flatMap((part, block) => part.repairs.map((r): Repair => ({ ...r, block }))),
     warnings,
   };
-}
-
-const toBodyLine = (line: Line, strip: Strip, index: number): BodyLine => ({
-  line,
-  strip: index,
-  left: usualLeft(strip),
-  right: strip.right,
-});
-
-const lefts = new WeakMap<Strip, number>();
-
-/** The edge most lines of a strip start at: neither the furthest hanging number nor an indent. */
-function usualLeft(strip: Strip): number {
-  const known = lefts.get(strip);
-  if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  for (const line of strip.lines) {
-    const key = Math.round(line.x);
-    counts.set(key, (counts.get(key) ?? 0) + line.text.length);
-  }
-  const most = Math.max(...counts.values());
-  const left = Math.min(...[...counts].filter(([, n]) => n >= most * 0.3).map(([x]) => x));
-  lefts.set(strip, left);
-  return left;
 }
 
 function collectWords(strips: readonly Strip[]): Vocabulary {
