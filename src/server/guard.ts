@@ -29,7 +29,7 @@ const sameToken = (given: string | undefined, token: string): boolean => {
  * A page instead of a redirect: a cookie with SameSite=Strict is not sent on a redirect that began in
  * another site (a terminal inside a browser), but it is sent when our own page moves on.
  */
-const welcome = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dragoman</title>
+const welcome = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Dragoman</title><link rel="icon" href="/icon.svg" type="image/svg+xml">
 <meta http-equiv="refresh" content="0;url=/"></head><body><p><a href="/">Open the case</a></p></body></html>`;
 
 export function guard(options: GuardOptions): MiddlewareHandler {

@@ -41,17 +41,12 @@ export function DetailPane() {
     );
   }
   return (
-    <Drawer
-      opened
-      onClose={detail.close}
-      position="right"
-      size={440}
-      withCloseButton={false}
-      padding={0}
-      aria-label="Detail"
-    >
-      {body}
-    </Drawer>
+    <Drawer.Root opened onClose={detail.close} position="right" size={440}>
+      <Drawer.Overlay backgroundOpacity={0.25} />
+      <Drawer.Content aria-label="Detail">
+        <div className={classes.sheet}>{body}</div>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

@@ -1,5 +1,11 @@
 /** Paper and ink: warm greys, one accent, a serif for what sources say and a sans for what the program says. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core';
 
 const ink: MantineColorsTuple = [
   '#eef3f9',
@@ -57,6 +63,10 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+  },
 });
 
 /** `--serif` for quoted matter; `--paper`, `--desk`, `--rule`, `--quiet` so that rooms need no colours of their own. */
