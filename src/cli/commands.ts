@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addArticle } from './commands/article.ts';
 import { addCheck } from './commands/check.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
@@ -8,4 +9,4 @@ import type { Terminal } from './terminal.ts';
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** In the order of the help. */
-export const commands: readonly AddCommand[] = [addNew, addOpen, addCheck];
+export const commands: readonly AddCommand[] = [addNew, addOpen, addArticle, addCheck];

@@ -1,4 +1,7 @@
+import { articleFaults } from '../articles/check.ts';
 import type { CaseCheck } from './check-case.ts';
 
 /** What the rooms promise about their rows, in the order of the rooms. */
-export const caseChecks: readonly CaseCheck[] = [];
+export const caseChecks: readonly CaseCheck[] = [
+  { name: 'articles point into their texts and to their sources', run: articleFaults },
+];
