@@ -1,0 +1,44 @@
+import type { Door } from '../../db/change.ts';
+import type { Db } from '../../db/schema.ts';
+import type { Correction } from './correction.ts';
+
+export type StoredCorrection = Correction & { id: string; at: string; user: string };
+
+/** In the order in which they were made. */
+export async function listCorrections(db: Db, article: string): Promise<StoredCorrection[]> {
+  const rows = await db
+    .selectFrom('article_corrections')
+    .selectAll()
+    .where('article', '=', article)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    user: row.user_name,
+    anchor: JSON.parse(row.anchor) as Correction['anchor'],
+    value: JSON.parse(row.value) as Correction['value'],
+  }));
+}
+
+export async function insertCorrection(
+  door: Door,
+  article: string,
+  correction: Correction,
+): Promise<void> {
+  const { context, db } = door;
+  const last = await db
+    .selectFrom('article_corrections')
+    .select((of) => of.fn.max('seq').as('seq'))
+    .where('article', '=', article)
+    .executeTakeFirst();
+  await door.insert('article_corrections', {
+    id: context.newId('cor_'),
+    article,
+    seq: Number(last?.seq ?? 0) + 1,
+    at: context.clock().toISOString(),
+    user_name: context.user,
+    anchor: JSON.stringify(correction.anchor),
+    value: JSON.stringify(correction.value),
+  });
+}
