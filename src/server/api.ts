@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { articleRoutes } from '../articles/routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
@@ -11,7 +12,10 @@ import { describeApi } from './openapi.ts';
 const MAX_BODY = 100 * 1024 * 1024;
 
 /** The routes of all slices. Its type is what the web's client is made of. */
-const routes = new OpenAPIHono<AppEnv>().route('/', caseRoutes).route('/', sourceRoutes);
+const routes = new OpenAPIHono<AppEnv>()
+  .route('/', caseRoutes)
+  .route('/', sourceRoutes)
+  .route('/', articleRoutes);
 
 export type Api = typeof routes;
 
