@@ -16,7 +16,7 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, encoding } = decodeText(bytes);
-  const reading = readRows(splitRows(text));
+  const reading = readRows(splitRows(text), !encoding.startsWith('utf'));
   const newline = detectNewline(text);
   return {
     format: 'text',

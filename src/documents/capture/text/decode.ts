@@ -11,7 +11,6 @@ const SINGLE_BYTE = [
   'windows-1251',
   'windows-1250',
   'windows-1254',
-  'windows-1257',
   'windows-1253',
   'koi8-r',
   'koi8-u',
@@ -21,6 +20,7 @@ const SINGLE_BYTE = [
   'ibm866',
   'macintosh',
   'x-mac-cyrillic',
+  'windows-1257',
 ];
 
 const SAMPLE = 400_000;
@@ -65,14 +65,24 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 const HIGH_WORD = /[\p{L}\p{M}\u0080-\uffff]{1,60}/gu;
 const ODD = /[\u0080-\u009f\ufffd¤¦¨¯¸¬]|[\u2500-\u259f]/gu;
 
+/** Letters that make up most of any Cyrillic text: a wrong Cyrillic code page shuffles them. */
+function strangeness(word: string): number {
+  const common = word.match(/[оеаинтсрвлкмдпуя]/g)?.length ?? 0;
+  const rare = word.match(/[ЪЭЩФЦЁЫЬЙЮъэщфцъѐ]/g)?.length ?? 0;
+  return (rare - common) * 0.15;
+}
+
 /** Lower is more likely: counts what does not occur in words of any language. */
 function oddness(text: string): number {
   let odd = (text.match(ODD)?.length ?? 0) * 3;
   for (const [word] of text.matchAll(HIGH_WORD)) {
     if (!/[\u0080-\uffff]/.test(word)) continue;
+    const high = word.match(/[\u0080-\uffff]/g)?.length ?? 0;
     const latin = /\p{Script=Latin}/u.test(word);
     const other = /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word);
     if (latin && other) odd += 3;
+    if (latin && !other && word.length > 3 && high > word.length * 0.6) odd += 2;
+    if (other && !latin) odd += strangeness(word);
     if (/\p{Ll}\p{Lu}/u.test(word)) odd += 2;
     if (/\p{L}[¹²³ªº°±µ¶£¥§©®÷×]\p{L}/u.test(word)) odd += 3;
     if (/[ЉЊЌЋЏђѓљњќћџЂЃҐ]/u.test(word)) odd += 1;
@@ -97,7 +107,8 @@ function singleByteEncoding(bytes: Uint8Array): string {
   let least = Number.POSITIVE_INFINITY;
   for (const [rank, encoding] of SINGLE_BYTE.entries()) {
     const confidence = Math.max(trust.get(encoding) ?? 0, trust.get(alias[encoding] ?? '') ?? 0);
-    const score = oddness(decodeAs(sample, encoding)) - confidence / 50 + rank / 100;
+    const score =
+      oddness(decodeAs(sample, encoding)) - confidence / 50 + rank / 20 + (rank > 3 ? 1 : 0);
     if (score >= least) continue;
     least = score;
     best = encoding;

@@ -1,6 +1,7 @@
 /** How a possible note mark is written, the surest first. */
 export type MarkForm =
   | 'raised'
+  | 'mixed'
   | 'caret'
   | 'square'
   | 'round'
@@ -9,7 +10,10 @@ export type MarkForm =
   | 'tail'
   | 'loose';
 
-/** A stretch of text that may be a reference mark. `lost` marks match several numbers: `1?`, `??`. */
+/**
+ * A stretch of text that may be a reference mark. `mixed` marks are raised only in part, as `¹4` is
+ * where a code page has ¹ and not ⁴; `lost` marks fit several numbers: `1?`, `??`.
+ */
 export interface MarkCandidate {
   start: number;
   end: number;
@@ -21,7 +25,7 @@ export interface MarkCandidate {
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const SCANNER = /[⁰¹²³⁴⁵⁶⁷⁸⁹?]+|\^\[?\d{1,4}\]?\^?|\[\d{1,4}\]|\(\d{1,3}\)|\d+/g;
+const SCANNER = /\^\[?\d{1,4}\]?\^?|\[\d{1,4}\]|\(\d{1,3}\)|[⁰¹²³⁴⁵⁶⁷⁸⁹?\d]+/g;
 const GLUE = /[\p{L}.,;:!?"'”’»“)\]…*>]/u;
 const AFTER_MARK = /[\s.,;:!?"'”’»“)\]…*<–—-]/;
 /** A raised 2 or 3 after one of these is a power, not a note. */
@@ -53,22 +57,40 @@ function addCandidates(
   start: number,
   end: number,
 ): void {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
   const first = mark.charAt(0);
-  if (isRaised(mark)) {
-    if (/^[²³]$/.test(mark) && UNIT.test(text.slice(Math.max(0, start - 4), start))) return;
-    found.push({ start, end, form: 'raised', number: Number(plainDigits(mark)) });
-  } else if (first === '[') {
+  if (first === '[') {
     found.push({ start, end, form: 'square', number: Number(mark.slice(1, -1)) });
   } else if (first === '(') {
     found.push({ start, end, form: 'round', number: Number(mark.slice(1, -1)) });
   } else if (first === '^') {
     found.push({ start, end, form: 'caret', number: Number(mark.replace(/\D/g, '')) });
-  } else if (mark.includes('?')) {
-    if (mark.length > 4 || !GLUE.test(before)) return;
-    found.push({ start, end, form: 'lost', number: -1, pattern: plainDigits(mark) });
-  } else addDigits(found, text, { mark, start, end, before, after });
+  } else if (/^\d+$/.test(mark)) {
+    const before = text.charAt(start - 1);
+    addDigits(found, text, { mark, start, end, before, after: text.charAt(end) });
+  } else addRaised(found, text, mark, start);
+}
+
+/** A run of figures of which some are raised, or lost to the code page and printed as `?`. */
+function addRaised(found: MarkCandidate[], text: string, run: string, start: number): void {
+  const end = start + run.length;
+  const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(run);
+  if (raised !== null) {
+    const power = /^[²³]$/.test(raised[0]);
+    if (power && UNIT.test(text.slice(Math.max(0, end - 5), end - 1))) return;
+    const from = end - raised[0].length;
+    found.push({ start: from, end, form: 'raised', number: Number(plainDigits(raised[0])) });
+  }
+  if (run.length > 4 || isRaised(run)) return;
+  const digits = plainDigits(run);
+  if (!run.includes('?')) found.push({ start, end, form: 'mixed', number: Number(digits) });
+  else if (GLUE.test(text.charAt(start - 1)) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(run)) {
+    found.push({ start, end, form: 'lost', number: -1, pattern: digits });
+    const sentence = /^\?+([⁰¹²³⁴⁵⁶⁷⁸⁹?]{1,3})$/.exec(run)?.[1];
+    if (sentence !== undefined && run.startsWith('?')) {
+      const pattern = plainDigits(sentence);
+      found.push({ start: end - sentence.length, end, form: 'lost', number: -1, pattern });
+    }
+  }
 }
 
 interface Digits {
@@ -113,4 +135,9 @@ export function fitsPattern(pattern: string, number: number): boolean {
     if (wanted !== '?' && wanted !== digits.charAt(i)) return false;
   }
   return true;
+}
+
+/** Can this raised figure be what is left of a number whose other figures the code page dropped? */
+export function isWornFrom(mark: number, number: number): boolean {
+  return number > 9 && String(number).replace(/[04-9]/g, '') === String(mark);
 }

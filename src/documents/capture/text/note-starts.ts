@@ -1,3 +1,4 @@
+import { BIBLIOGRAPHY_HEADING } from './headings.ts';
 import { type MarkForm, plainDigits, scanMarks } from './mark-candidates.ts';
 import type { Row } from './rows.ts';
 import { isFull, type Wrap } from './wrap.ts';
@@ -24,7 +25,14 @@ export interface NoteStart {
 
 interface Candidate extends NoteStart {
   score: number;
+  /** What speaks for a note beside its number, from 0 to 1: its mark was seen, or it reads like one. */
+  proof: number;
 }
+
+/** What notes with sources in them contain and numbered lists do not. */
+const CITES =
+  /https?:|www\.|\bIbid|[“"«„]|\bpp?\.|\bS\.|\bs\.\s\d|\bvol\.|\bno\.|\b(?:18|19|20)\d\d\b|op\. ?cit|ebd\.|tamże|там же/iu;
+const CITES_PROOF = 0.4;
 
 const LABEL =
   /^(?:[-–•*]\s+)?(?:\[\^?(\d{1,4})\]:?|\((\d{1,4})\)|\^(\d{1,4})\^|(\d{1,4})(\.|\)|(?=\s|$))|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}))\s*/;
@@ -38,6 +46,7 @@ export const NOTES_HEADING =
 
 const MARK_EVIDENCE: Record<MarkForm, number> = {
   raised: 3,
+  mixed: 2.5,
   caret: 3,
   square: 2.5,
   round: 1.2,
@@ -80,42 +89,63 @@ function openingScore(rows: readonly Row[], index: number, from: number, wrap: W
   return score;
 }
 
-interface Sweep {
-  candidates: Candidate[];
-  /** Row at which each number was last seen as a mark in running text. */
-  notesHeadings: number;
+/** Which numbers were seen as marks in running text, and where last. */
+class SeenMarks {
+  private readonly last = new Map<number, { row: number; evidence: number }>();
+  private readonly labels = new Map<number, number>();
+  private lost = -1;
+
+  see(text: string, row: number, from: number): void {
+    for (const mark of scanMarks(text)) {
+      if (mark.start < from) continue;
+      if (mark.form === 'lost') this.lost = row;
+      else this.remember(mark.number, { row, evidence: MARK_EVIDENCE[mark.form] });
+    }
+  }
+
+  private remember(number: number, seen: { row: number; evidence: number }): void {
+    const old = this.last.get(number);
+    const better = old === undefined || old.evidence <= seen.evidence;
+    if (better || seen.row > old.row + FORGET_AFTER) this.last.set(number, seen);
+  }
+
+  /** The evidence of a mark since the same number last stood before a note. */
+  evidenceOf(number: number, row: number): number {
+    const mark = this.last.get(number);
+    const since = this.labels.get(number) ?? -1;
+    this.labels.set(number, row);
+    if (mark !== undefined && mark.row > since) return mark.evidence;
+    return this.lost > row - FORGET_AFTER && this.lost >= 0 ? MARK_EVIDENCE.lost : 0;
+  }
 }
 
-function collect(rows: readonly Row[], wrap: Wrap | undefined): Sweep {
+const FORGET_AFTER = 60;
+const NO_MARK = -1;
+
+function collect(rows: readonly Row[], wrap: Wrap | undefined): Candidate[] {
   const candidates: Candidate[] = [];
-  const lastMark = new Map<number, { row: number; evidence: number }>();
-  const lastLabel = new Map<number, number>();
-  let notesHeadings = 0;
+  const marks = new SeenMarks();
   let underNotes = false;
   rows.forEach((row, index) => {
-    if (row.text.length < 60 && NOTES_HEADING.test(row.text)) {
-      underNotes = true;
-      notesHeadings += 1;
-    }
+    if (row.text.length < 60 && NOTES_HEADING.test(row.text)) underNotes = true;
     const label = readLabel(row.text);
     if (label !== undefined && label.number > 0) {
-      const mark = lastMark.get(label.number);
-      const seen = mark !== undefined && mark.row > (lastLabel.get(label.number) ?? -1);
-      const evidence = seen ? mark.evidence : underNotes ? 0 : -1.5;
       const opening = openingScore(rows, index, label.from, wrap);
-      candidates.push({ row: index, ...label, score: opening + evidence + (underNotes ? 1 : 0) });
+      const evidence = marks.evidenceOf(label.number, index);
+      const known = evidence >= 1 || underNotes;
+      const cites = CITES.test(row.text.slice(label.from)) ? CITES_PROOF : 0;
+      const score =
+        opening + cites + (known ? evidence : evidence + NO_MARK) + (underNotes ? 1 : 0);
+      candidates.push({
+        row: index,
+        ...label,
+        score,
+        proof: known ? 1 : Math.max(cites, evidence / 2),
+      });
     }
-    for (const mark of scanMarks(row.text)) {
-      if (mark.number < 0 || (label !== undefined && mark.start < label.from)) continue;
-      const evidence = MARK_EVIDENCE[mark.form];
-      const old = lastMark.get(mark.number);
-      if (old === undefined || old.evidence <= evidence || index > old.row + 60) {
-        lastMark.set(mark.number, { row: index, evidence });
-      }
-    }
-    if (label !== undefined) lastLabel.set(label.number, index);
+    marks.see(row.text, index, label?.from ?? 0);
   });
-  return { candidates, notesHeadings };
+  return candidates;
 }
 
 interface Link {
@@ -128,6 +158,8 @@ interface Link {
 const LARGEST_GAP = 4;
 const GAP_COST = 1.5;
 const RESTART_COST = 3;
+/** An unbroken numbering is itself evidence. */
+const STEP_GAIN = 0.5;
 
 /**
  * The best rising chain of numbers: each note's number is one more than the last. A missing number
@@ -145,7 +177,7 @@ function bestChain(candidates: readonly Candidate[]): Link | undefined {
       before = link;
     };
     for (let gap = 0; gap <= LARGEST_GAP; gap += 1) {
-      consider(best.get(candidate.number - 1 - gap), gap * GAP_COST);
+      consider(best.get(candidate.number - 1 - gap), gap === 0 ? -STEP_GAIN : gap * GAP_COST);
     }
     consider(best.get(candidate.number), 3);
     if (candidate.number === 1) consider(top, RESTART_COST);
@@ -164,6 +196,34 @@ function unwind(link: Link): Candidate[] {
   return chain.reverse();
 }
 
+const LEAST_PROOF = 0.5;
+
+/** Notes at the feet of pages cut sentences in two: the row before is unfinished, the one after goes on. */
+function cutsSentences(rows: readonly Row[], chain: readonly Candidate[]): boolean {
+  let blocks = 0;
+  let cut = 0;
+  const isNote = new Set(chain.map((note) => note.row));
+  for (const note of chain) {
+    const before = rows[note.row - 1];
+    if (before === undefined || isNote.has(note.row - 1)) continue;
+    blocks += 1;
+    if (before.text.length >= 60 && !FINISHED.test(before.text)) cut += 1;
+  }
+  return cut >= 2 && cut >= blocks * 0.3;
+}
+
+/** A numbered list of sources is no row of notes. */
+function isListOfSources(rows: readonly Row[], chain: readonly Candidate[]): boolean {
+  const first = chain[0];
+  if (first === undefined) return false;
+  for (let index = first.row - 1; index >= 0; index -= 1) {
+    const text = rows[index]?.text ?? '';
+    if (text.length < 60 && NOTES_HEADING.test(text)) return false;
+    if (text.length < 80 && BIBLIOGRAPHY_HEADING.test(text)) return true;
+  }
+  return false;
+}
+
 const FORMS: LabelForm[] = ['bare', 'dot', 'paren', 'square', 'round', 'raised', 'glued', 'alone'];
 
 /**
@@ -171,12 +231,51 @@ const FORMS: LabelForm[] = ['bare', 'dot', 'paren', 'square', 'round', 'raised',
  * with a number, the chain is taken that rises by one and whose numbers were seen as marks before.
  */
 export function findNoteStarts(rows: readonly Row[], wrap: Wrap | undefined): NoteStart[] {
-  const { candidates } = collect(rows, wrap);
+  const candidates = collect(rows, wrap);
   let winner: Link | undefined;
   for (const form of FORMS) {
     const top = bestChain(candidates.filter((candidate) => candidate.form === form));
     if (top !== undefined && (winner === undefined || top.score > winner.score)) winner = top;
   }
-  if (winner === undefined || winner.score < Math.max(1.5, winner.length * 0.5)) return [];
-  return unwind(winner).map(({ row, number, form, from }) => ({ row, number, form, from }));
+  if (winner === undefined) return [];
+  const chain = unwind(winner);
+  const proof = chain.reduce((sum, { proof: each }) => sum + each, 0);
+  const proved = proof >= Math.max(1, chain.length * LEAST_PROOF);
+  if (!proved && !cutsSentences(rows, chain)) return [];
+  if (isListOfSources(rows, chain)) return [];
+  return fillGaps(chain, candidates).map(({ row, number, form, from }) => ({
+    row,
+    number,
+    form,
+    from,
+  }));
 }
+
+/** Notes that the rising chain left out: written in another form, doubled, or out of order. */
+function fillGaps(chain: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set(chain.map((note) => note.row));
+  const numbers = new Set(chain.map((note) => note.number));
+  const filled: Candidate[] = [];
+  let next = 0;
+  chain.forEach((note, index) => {
+    filled.push(note);
+    const after = chain[index + 1];
+    if (after === undefined) return;
+    while ((candidates[next]?.row ?? Number.POSITIVE_INFINITY) <= note.row) next += 1;
+    for (let at = next; at < candidates.length; at += 1) {
+      const other = candidates[at];
+      if (other === undefined || other.row >= after.row) break;
+      if (taken.has(other.row)) continue;
+      const between = other.number > note.number && other.number < after.number;
+      const stray = other.form === note.form && Math.abs(other.number - note.number) <= STRAY_REACH;
+      const adjacent = other.row === (filled.at(-1)?.row ?? -1) + 1;
+      const accepted = between
+        ? other.score > 0.5
+        : stray && adjacent && other.score >= 1 && (other.proof === 1 || numbers.has(other.number));
+      if (accepted) filled.push(other);
+    }
+  });
+  return filled;
+}
+
+const STRAY_REACH = 4;

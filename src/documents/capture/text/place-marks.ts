@@ -1,5 +1,11 @@
 import type { Arranged } from './arrange.ts';
-import { fitsPattern, type MarkCandidate, type MarkForm, scanMarks } from './mark-candidates.ts';
+import {
+  fitsPattern,
+  isWornFrom,
+  type MarkCandidate,
+  type MarkForm,
+  scanMarks,
+} from './mark-candidates.ts';
 
 export interface PlacedMark {
   start: number;
@@ -10,6 +16,7 @@ export interface PlacedMark {
 
 const STRENGTH: Record<MarkForm, number> = {
   raised: 5,
+  mixed: 4,
   caret: 5,
   square: 4,
   round: 1.5,
@@ -24,10 +31,12 @@ const LARGEST_STEP = 6;
 const STEP_COST = 0.4;
 const JUMP_COST = 4;
 const MOST_OF_PATTERN = 60;
+const WORN = 1.2;
 
 interface Option {
   part: number;
   mark: MarkCandidate;
+  strength: number;
   /** Index of the note. */
   note: number;
 }
@@ -49,25 +58,48 @@ function notesByLabel(arranged: Arranged): Map<number, number>[] {
   });
 }
 
-function notesOf(mark: MarkCandidate, window: number, labels: readonly Map<number, number>[]) {
+function fitting(labels: Map<number, number>, fits: (number: number) => boolean): number[] {
+  const notes: number[] = [];
+  if (labels.size > MOST_OF_PATTERN) return notes;
+  for (const [number, note] of labels) if (fits(number)) notes.push(note);
+  return notes.sort((a, b) => b - a);
+}
+
+interface Target {
+  notes: number[];
+  strength: number;
+}
+
+/** The notes that a mark may point to, and how much that reading is worth. */
+function targetOf(
+  mark: MarkCandidate,
+  window: number,
+  labels: readonly Map<number, number>[],
+  lossy: boolean,
+): Target {
+  const strength = STRENGTH[mark.form];
   const here = labels[Math.min(window, labels.length - 1)];
-  if (here === undefined) return [];
+  if (here === undefined) return { notes: [], strength };
   if (mark.pattern !== undefined) {
     const pattern = mark.pattern;
-    const fitting: number[] = [];
-    if (here.size > MOST_OF_PATTERN) return fitting;
-    for (const [number, note] of here) if (fitsPattern(pattern, number)) fitting.push(note);
-    return fitting.sort((a, b) => b - a);
+    return { notes: fitting(here, (number) => fitsPattern(pattern, number)), strength };
   }
   const note = here.get(mark.number);
-  if (note !== undefined) return [note];
-  if (!SURE.has(mark.form) && mark.form !== 'square') return [];
+  if (note !== undefined) return { notes: [note], strength };
+  if (!SURE.has(mark.form) && mark.form !== 'square') return { notes: [], strength };
+  if (lossy && mark.form === 'raised') {
+    const worn = fitting(here, (number) => isWornFrom(mark.number, number));
+    if (worn.length > 0) return { notes: worn, strength: WORN };
+  }
   for (const near of [window - 1, window + 1]) {
     const other = labels[near]?.get(mark.number);
-    if (other !== undefined) return [other];
+    if (other !== undefined) return { notes: [other], strength: strength - 2 };
   }
-  return [];
+  return { notes: [], strength };
 }
+
+const isApart = (first: Option, second: Option): boolean =>
+  first.part !== second.part || first.mark.end <= second.mark.start;
 
 function bestChain(options: readonly Option[]): Link | undefined {
   const best = new Map<number, Link>();
@@ -78,16 +110,17 @@ function bestChain(options: readonly Option[]): Link | undefined {
     for (let step = 1; step <= LARGEST_STEP; step += 1) {
       const link = best.get(option.note - step);
       const score = link === undefined ? 0 : link.score - (step - 1) * STEP_COST;
-      if (link !== undefined && link.option.mark !== option.mark && score > gain) {
+      if (link !== undefined && isApart(link.option, option) && score > gain) {
         before = link;
         gain = score;
       }
     }
-    if (top !== undefined && top.option.note < option.note && top.score - JUMP_COST > gain) {
+    const jumps = top !== undefined && top.option.note < option.note && isApart(top.option, option);
+    if (top !== undefined && jumps && top.score - JUMP_COST > gain) {
       before = top;
       gain = top.score - JUMP_COST;
     }
-    const link = { option, score: gain + STRENGTH[option.mark.form], before };
+    const link = { option, score: gain + option.strength, before };
     const old = best.get(option.note);
     if (old === undefined || old.score < link.score) best.set(option.note, link);
     if (top === undefined || top.score < link.score) top = link;
@@ -98,34 +131,40 @@ function bestChain(options: readonly Option[]): Link | undefined {
 /**
  * Chooses the reference marks in the body: the chain of numbers that rises note by note, each within
  * the stretch of text above its block of notes. Raised figures count as marks even without a note.
+ * `lossy`: the file is in an old code page, which may have lost some of the figures.
  */
-export function placeMarks(arranged: Arranged): PlacedMark[][] {
+export function placeMarks(arranged: Arranged, lossy: boolean): PlacedMark[][] {
   const labels = notesByLabel(arranged);
-  const placed: PlacedMark[][] = arranged.body.map(() => []);
   const options: Option[] = [];
-  let sure = 0;
+  const unmatched: { part: number; mark: MarkCandidate }[] = [];
+  const matched = new Set<number>();
   arranged.body.forEach((part, index) => {
     const listed = part.unit.zone === 'bibliography';
     for (const mark of scanMarks(part.unit.strand.text)) {
-      const notes = listed && !SURE.has(mark.form) ? [] : notesOf(mark, part.window, labels);
-      if (SURE.has(mark.form)) sure += 1;
-      if (notes.length === 0 && SURE.has(mark.form)) {
-        placed[index]?.push({ ...bounds(mark), label: String(mark.number), form: mark.form });
+      if (listed && !SURE.has(mark.form)) continue;
+      const { notes, strength } = targetOf(mark, part.window, labels, lossy);
+      if (notes.length === 0 && SURE.has(mark.form)) unmatched.push({ part: index, mark });
+      for (const note of notes) {
+        options.push({ part: index, mark, note, strength });
+        if (SURE.has(mark.form) && strength > WORN) matched.add(note);
       }
-      for (const note of notes) options.push({ part: index, mark, note });
     }
   });
-  const clear = sure >= arranged.notes.length * 0.6;
+  const clear = matched.size >= arranged.notes.length * 0.6;
   const usable = clear ? options.filter(({ mark }) => !FAINT.has(mark.form)) : options;
-  const chosen = new Set<MarkCandidate>();
+  const placed: PlacedMark[][] = arranged.body.map(() => []);
+  const isFree = (part: number, mark: MarkCandidate): boolean =>
+    placed[part]?.every((other) => other.end <= mark.start || other.start >= mark.end) ?? false;
   for (let link = bestChain(usable); link !== undefined; link = link.before) {
     take(placed, arranged, link.option);
-    chosen.add(link.option.mark);
   }
   for (const option of options) {
-    if (!SURE.has(option.mark.form) || chosen.has(option.mark)) continue;
-    chosen.add(option.mark);
-    take(placed, arranged, option);
+    const sure = SURE.has(option.mark.form) && option.strength > WORN;
+    if (sure && isFree(option.part, option.mark)) take(placed, arranged, option);
+  }
+  for (const { part, mark } of unmatched) {
+    if (!isFree(part, mark)) continue;
+    placed[part]?.push({ ...bounds(mark), label: String(mark.number), form: mark.form });
   }
   for (const marks of placed) marks.sort((a, b) => a.start - b.start);
   return placed;

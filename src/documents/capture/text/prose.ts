@@ -50,8 +50,10 @@ export function seamBetween(
   before: string,
   after: string,
   knowsWord: (word: string) => boolean,
+  soft = false,
 ): { glue: '' | ' '; dropHyphen: boolean; address: boolean } {
   const tail = before.slice(-400);
+  if (soft && hasOpenAddress(tail)) return { glue: ' ', dropHyphen: false, address: false };
   if (hasOpenAddress(tail) || (ADDRESS_AT_END.test(tail) && isAddressRest(after))) {
     return { glue: '', dropHyphen: false, address: true };
   }

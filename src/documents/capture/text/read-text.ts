@@ -22,13 +22,15 @@ interface Paragraph {
   part: BodyPart;
 }
 
+const GUESSED = new Set(['mixed', 'glued', 'loose', 'tail', 'lost']);
+
 /** Blocks out of rows: notes told from body, cut paragraphs rejoined, marks found. */
-export function readRows(rows: readonly Row[]): LayoutReading {
+export function readRows(rows: readonly Row[], lossy = false): LayoutReading {
   const wrap = measureWrap(rows);
   const starts = findNoteStarts(rows, wrap);
   const units = buildUnits({ rows, starts, wrap, knowsWord: wordsOf(rows) });
   const arranged = arrange(units);
-  const paragraphs = joinBody(arranged.body, placeMarks(arranged));
+  const paragraphs = joinBody(arranged.body, placeMarks(arranged, lossy));
   const reading: LayoutReading = { blocks: [], repairs: [], dropped: [], warnings: [] };
   paragraphs.forEach((paragraph, index) => {
     const kind = kindOf(paragraph, paragraphs[index - 1], paragraphs[index + 1]);
@@ -117,11 +119,7 @@ function addBlock(
   const { strand: clean, moved } = cutOut(strand, cuts);
   const markers = marks.map((mark): Marker => {
     const place = placeAt(strand, mark.start);
-    const guessed =
-      mark.form === 'glued' ||
-      mark.form === 'loose' ||
-      mark.form === 'tail' ||
-      mark.form === 'lost';
+    const guessed = GUESSED.has(mark.form);
     const at = moved(mark.start);
     if (guessed) {
       reading.repairs.push({

@@ -40,12 +40,12 @@ export function addRow(unit: Unit, row: Row, from: number, context: UnitContext)
   const text = row.text.slice(from);
   if (text === '') return;
   const { strand } = unit;
-  if (strand.text !== '') glue(unit, text, context.knowsWord);
+  if (strand.text !== '') glue(unit, text, context);
   appendCopied(unit.strand, text, shiftPlace(row.at, from));
 }
 
-function glue(unit: Unit, after: string, knowsWord: (word: string) => boolean): void {
-  const seam = seamBetween(unit.strand.text, after, knowsWord);
+function glue(unit: Unit, after: string, { knowsWord, wrap }: UnitContext): void {
+  const seam = seamBetween(unit.strand.text, after, knowsWord, wrap?.soft ?? false);
   if (seam.dropHyphen) {
     const end = unit.strand.text.length;
     unit.strand = cutOut(unit.strand, [{ start: end - 1, end }]).strand;
@@ -55,27 +55,38 @@ function glue(unit: Unit, after: string, knowsWord: (word: string) => boolean): 
   appendMade(unit.strand, seam.glue);
 }
 
+/** A row that begins in the middle of an address that was not begun in this unit: the rest of a cut note. */
+function isStrayAddress(text: string, row: Row, next: Row | undefined): boolean {
+  if (text.slice(-400).includes('<')) return false;
+  if (isAddressRest(row.text) && row.text.includes('>')) return true;
+  const half = /^\S{3,}-$/.test(row.text) || (isAddressRest(row.text) && row.text.length > 60);
+  return half && next !== undefined && next.gap === 0 && isAddressRest(next.text);
+}
+
+interface Here {
+  unit: Unit;
+  last: Row;
+  row: Row;
+  next: Row | undefined;
+  /** The paragraph of the body that the notes interrupt. */
+  pending: string;
+}
+
 /** Does the row go on with the paragraph of the row before it? */
-function continues(
-  unit: Unit,
-  last: Row,
-  row: Row,
-  pending: string,
-  context: UnitContext,
-): boolean {
-  const { wrap } = context;
-  if (unit.strand.text === '') return true;
-  if (row.gap > 0 || row.newPage || BULLET.test(row.text)) return false;
-  const text = unit.strand.text;
-  if (wrap === undefined) {
-    if (unit.note !== undefined) return false;
-    if (text.length > 400 && isFinished(text)) return false;
-    return text.endsWith(',') || (startsSmall(row.text) && !isFinished(text));
-  }
-  if (hasOpenAddress(text.slice(-400)) && isAddressRest(row.text)) return true;
-  if (!text.slice(-400).includes('<') && isAddressRest(row.text) && row.text.includes('>'))
+function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefined): boolean {
+  const { text } = unit.strand;
+  if (text === '') return true;
+  if (row.gap > 0 || row.newPage || BULLET.test(row.text) || /^\S+@\S+$/.test(row.text))
     return false;
-  if (!isFull(last, row, wrap.width)) return false;
+  if (hasOpenAddress(text.slice(-400)) && (wrap !== undefined || isAddressRest(row.text)))
+    return true;
+  if (isStrayAddress(text, row, next)) return false;
+  const listed = text.endsWith(',') && text.length < 400 && unit.note === undefined;
+  if (wrap === undefined) {
+    if (unit.note !== undefined || (text.length > 400 && isFinished(text))) return false;
+    return listed || (startsSmall(row.text) && !isFinished(text));
+  }
+  if (!isFull(last, row, wrap.width)) return listed;
   if (unit.note !== undefined && unit.zone === 'body' && isFinished(text)) {
     if (startsSmall(row.text) && !isFinished(pending)) return false;
     if (ENTRY_END.test(text)) return false;
@@ -94,7 +105,8 @@ export function buildUnits(context: UnitContext): Unit[] {
   context.rows.forEach((row, index) => {
     const note = startByRow.get(index);
     if (note === undefined && unit !== undefined && last !== undefined) {
-      if (continues(unit, last, row, pending, context)) {
+      const here = { unit, last, row, next: context.rows[index + 1], pending };
+      if (continues(here, context.wrap)) {
         addRow(unit, row, 0, context);
         last = row;
         return;

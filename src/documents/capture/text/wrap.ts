@@ -6,6 +6,8 @@ import type { Row } from './rows.ts';
  */
 export interface Wrap {
   width: number;
+  /** Words longer than a line were left whole, so a line never ends inside a word. */
+  soft: boolean;
 }
 
 const STARTS_SMALL = /^["'“„«(*]*\p{Ll}/u;
@@ -44,5 +46,6 @@ export function measureWrap(rows: readonly Row[]): Wrap | undefined {
     full += 1;
     if (STARTS_SMALL.test(next.text)) small += 1;
   }
-  return full >= LEAST_FULL_PAIRS && small >= full * 0.25 ? { width } : undefined;
+  if (full < LEAST_FULL_PAIRS || small < full * 0.25) return undefined;
+  return { width, soft: rows.some((row) => rowLength(row) > width && !row.text.includes(' ')) };
 }
