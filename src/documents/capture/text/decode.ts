@@ -108,7 +108,10 @@ function singleByteEncoding(bytes: Uint8Array): string {
   for (const [rank, encoding] of SINGLE_BYTE.entries()) {
     const confidence = Math.max(trust.get(encoding) ?? 0, trust.get(alias[encoding] ?? '') ?? 0);
     const score =
-      oddness(decodeAs(sample, encoding)) - confidence / 50 + rank / 20 + (rank > 3 ? 1 : 0);
+      oddness(decodeAs(sample, encoding)) -
+      confidence / 50 +
+      rank / 20 +
+      (encoding === 'windows-1257' ? 5 : rank > 3 ? 1 : 0);
     if (score >= least) continue;
     least = score;
     best = encoding;

@@ -7,12 +7,14 @@ export type MarkForm =
   | 'round'
   | 'glued'
   | 'lost'
+  | 'asked'
   | 'tail'
   | 'loose';
 
 /**
  * A stretch of text that may be a reference mark. `mixed` marks are raised only in part, as `¹4` is
- * where a code page has ¹ and not ⁴; `lost` marks fit several numbers: `1?`, `??`.
+ * where a code page has ¹ and not ⁴; `lost` marks fit several numbers: `1?`, `??`; an `asked` mark may
+ * be no more than a question mark.
  */
 export interface MarkCandidate {
   start: number;
@@ -22,6 +24,8 @@ export interface MarkCandidate {
   number: number;
   /** For `lost` marks: digits, and `?` for a digit that the encoding could not hold. */
   pattern?: string;
+  /** For `raised` marks: no other figure stands before it. */
+  whole?: boolean;
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -73,23 +77,37 @@ function addCandidates(
 /** A run of figures of which some are raised, or lost to the code page and printed as `?`. */
 function addRaised(found: MarkCandidate[], text: string, run: string, start: number): void {
   const end = start + run.length;
-  const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(run);
-  if (raised !== null) {
-    const power = /^[²³]$/.test(raised[0]);
+  const raised = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.exec(run)?.[0] ?? '';
+  const whole = raised === run;
+  if (raised !== '') {
+    const power = /^[²³]$/.test(raised);
     if (power && UNIT.test(text.slice(Math.max(0, end - 5), end - 1))) return;
-    const from = end - raised[0].length;
-    found.push({ start: from, end, form: 'raised', number: Number(plainDigits(raised[0])) });
+    const number = Number(plainDigits(raised));
+    found.push({ start: end - raised.length, end, form: 'raised', number, whole });
   }
-  if (run.length > 4 || isRaised(run)) return;
-  const digits = plainDigits(run);
-  if (!run.includes('?')) found.push({ start, end, form: 'mixed', number: Number(digits) });
-  else if (GLUE.test(text.charAt(start - 1)) || /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(run)) {
-    found.push({ start, end, form: 'lost', number: -1, pattern: digits });
-    const sentence = /^\?+([⁰¹²³⁴⁵⁶⁷⁸⁹?]{1,3})$/.exec(run)?.[1];
-    if (sentence !== undefined && run.startsWith('?')) {
-      const pattern = plainDigits(sentence);
-      found.push({ start: end - sentence.length, end, form: 'lost', number: -1, pattern });
-    }
+  if (whole) return;
+  for (const part of [run, run.replace(/^[\d?]+/, '')]) {
+    if (part === '' || part === raised || part.length > 4) continue;
+    const from = end - part.length;
+    if (part.includes('?')) addLost(found, text, part, from);
+    else found.push({ start: from, end, form: 'mixed', number: Number(plainDigits(part)) });
+  }
+}
+
+function addLost(found: MarkCandidate[], text: string, run: string, start: number): void {
+  const end = start + run.length;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (/\p{L}/u.test(after)) return;
+  const marked = /[^?]/.test(run);
+  if (!marked && !GLUE.test(before) && !(before === ' ' && run.length === 2)) return;
+  const stopped = /[.,;:]/.test(after) || /[.,;:"”»]/.test(before) || run.length > 1;
+  const form = marked || stopped ? 'lost' : 'asked';
+  const pattern = plainDigits(run);
+  found.push({ start, end, form, number: -1, pattern });
+  const rest = pattern.slice(1);
+  if (run.startsWith('?') && rest !== '') {
+    found.push({ start: start + 1, end, form: 'lost', number: -1, pattern: rest });
   }
 }
 
@@ -108,7 +126,7 @@ function addDigits(found: MarkCandidate[], text: string, digits: Digits): void {
   if (mark.length <= 4 && GLUE.test(before) && !mark.startsWith('0')) {
     if (/[.,]/.test(before) && /\d/.test(text.charAt(start - 2))) return;
     found.push({ start, end, form: 'glued', number: Number(mark) });
-  } else if (mark.length >= 3 && mark.length <= 8) {
+  } else if (mark.length >= 3 && mark.length <= 8 && !isYear(mark)) {
     for (const size of [1, 2, 3]) {
       const tail = mark.slice(-size);
       if (size >= mark.length || tail.startsWith('0')) continue;
@@ -118,6 +136,10 @@ function addDigits(found: MarkCandidate[], text: string, digits: Digits): void {
     found.push({ start, end, form: 'loose', number: Number(mark) });
   }
 }
+
+/** The marks of later notes may run into a figure: `19–2034`; a year is left alone. */
+const isYear = (digits: string): boolean =>
+  digits.length === 4 && Number(digits) >= 1000 && Number(digits) <= 2030;
 
 /** A number between two words that neither counts nor dates anything: `the Astana format 30 can`. */
 function isLoose(text: string, start: number, end: number): boolean {

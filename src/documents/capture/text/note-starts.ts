@@ -54,6 +54,7 @@ const MARK_EVIDENCE: Record<MarkForm, number> = {
   loose: 0.3,
   tail: 0.2,
   lost: 0.8,
+  asked: 0,
 };
 
 function readLabel(text: string): { number: number; form: LabelForm; from: number } | undefined {
@@ -98,7 +99,7 @@ class SeenMarks {
   see(text: string, row: number, from: number): void {
     for (const mark of scanMarks(text)) {
       if (mark.start < from) continue;
-      if (mark.form === 'lost') this.lost = row;
+      if (mark.pattern !== undefined) this.lost = row;
       else this.remember(mark.number, { row, evidence: MARK_EVIDENCE[mark.form] });
     }
   }

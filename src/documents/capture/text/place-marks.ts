@@ -22,16 +22,19 @@ const STRENGTH: Record<MarkForm, number> = {
   round: 1.5,
   glued: 2,
   lost: 1,
+  asked: 0.3,
   tail: 0.4,
   loose: 0.3,
 };
 const SURE = new Set<MarkForm>(['raised', 'caret']);
-const FAINT = new Set<MarkForm>(['tail', 'loose', 'lost']);
+const FAINT = new Set<MarkForm>(['tail', 'loose', 'lost', 'asked']);
 const LARGEST_STEP = 6;
 const STEP_COST = 0.4;
 const JUMP_COST = 4;
 const MOST_OF_PATTERN = 60;
 const WORN = 1.2;
+/** Fewer `?` in places of marks than this are question marks. */
+const LEAST_LOST = 3;
 
 interface Option {
   part: number;
@@ -87,7 +90,7 @@ function targetOf(
   const note = here.get(mark.number);
   if (note !== undefined) return { notes: [note], strength };
   if (!SURE.has(mark.form) && mark.form !== 'square') return { notes: [], strength };
-  if (lossy && mark.form === 'raised') {
+  if (lossy && mark.whole === true) {
     const worn = fitting(here, (number) => isWornFrom(mark.number, number));
     if (worn.length > 0) return { notes: worn, strength: WORN };
   }
@@ -150,8 +153,12 @@ export function placeMarks(arranged: Arranged, lossy: boolean): PlacedMark[][] {
       }
     }
   });
+  const lost = options.filter(({ mark }) => mark.form === 'lost').length;
   const clear = matched.size >= arranged.notes.length * 0.6;
-  const usable = clear ? options.filter(({ mark }) => !FAINT.has(mark.form)) : options;
+  const usable = options.filter(({ mark }) => {
+    if (mark.pattern !== undefined && lost < LEAST_LOST) return false;
+    return !clear || !FAINT.has(mark.form);
+  });
   const placed: PlacedMark[][] = arranged.body.map(() => []);
   const isFree = (part: number, mark: MarkCandidate): boolean =>
     placed[part]?.every((other) => other.end <= mark.start || other.start >= mark.end) ?? false;

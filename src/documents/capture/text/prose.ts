@@ -15,8 +15,10 @@ function bareEnd(text: string): string {
   return end;
 }
 
+const LONGEST_ADDRESS = 600;
+
 export function isFinished(text: string): boolean {
-  if (hasOpenAddress(text)) return false;
+  if (hasOpenAddress(text.slice(-LONGEST_ADDRESS))) return false;
   const end = text.slice(-40);
   return /[.!?…:;]$/u.test(bareEnd(text)) || /[.!?…:;]["'”’»“)\]>*_]*$/u.test(end);
 }
@@ -40,6 +42,9 @@ export function isAddressRest(text: string): boolean {
   return word.length > 12 && /^[\w.~%-]+[/?=&][\w./?=&%~#-]*$/.test(word);
 }
 
+const endsInAddress = (text: string): boolean =>
+  ADDRESS_AT_END.test(text) || (!/\s/.test(text) && isAddressRest(text));
+
 const ADDRESS_AT_END = /(?:https?:\/\/|www\.)[^\s<>]*$/i;
 
 /**
@@ -54,7 +59,7 @@ export function seamBetween(
 ): { glue: '' | ' '; dropHyphen: boolean; address: boolean } {
   const tail = before.slice(-400);
   if (soft && hasOpenAddress(tail)) return { glue: ' ', dropHyphen: false, address: false };
-  if (hasOpenAddress(tail) || (ADDRESS_AT_END.test(tail) && isAddressRest(after))) {
+  if (hasOpenAddress(tail) || (endsInAddress(tail) && isAddressRest(after))) {
     return { glue: '', dropHyphen: false, address: true };
   }
   const broken = /(\p{L}+)-$/u.exec(tail.slice(-60))?.[1];

@@ -22,7 +22,7 @@ interface Paragraph {
   part: BodyPart;
 }
 
-const GUESSED = new Set(['mixed', 'glued', 'loose', 'tail', 'lost']);
+const GUESSED = new Set(['mixed', 'glued', 'loose', 'tail', 'lost', 'asked']);
 
 /** Blocks out of rows: notes told from body, cut paragraphs rejoined, marks found. */
 export function readRows(rows: readonly Row[], lossy = false): LayoutReading {

@@ -7,7 +7,7 @@ import {
   type Strand,
   shiftPlace,
 } from '../strand.ts';
-import { BIBLIOGRAPHY_HEADING } from './headings.ts';
+import { BIBLIOGRAPHY_HEADING, looksLikeHeading } from './headings.ts';
 import { NOTES_HEADING, type NoteStart } from './note-starts.ts';
 import { hasOpenAddress, isAddressRest, isFinished, seamBetween, startsSmall } from './prose.ts';
 import type { Row } from './rows.ts';
@@ -27,6 +27,8 @@ export interface Unit {
 }
 
 const BULLET = /^[-•·▪]\s+/;
+/** An address cut by a page's end, where the converter closed the bracket: `…/why->`. */
+const CUT_ADDRESS = /[-/]>$/;
 const ENTRY_END = /[>\])\d]\s*>*\.$/;
 
 export interface UnitContext {
@@ -55,9 +57,12 @@ function glue(unit: Unit, after: string, { knowsWord, wrap }: UnitContext): void
   appendMade(unit.strand, seam.glue);
 }
 
+const isHalfAddress = (text: string): boolean =>
+  text.length < 600 && !/\s/.test(text) && (text.endsWith('-') || isAddressRest(text));
+
 /** A row that begins in the middle of an address that was not begun in this unit: the rest of a cut note. */
 function isStrayAddress(text: string, row: Row, next: Row | undefined): boolean {
-  if (text.slice(-400).includes('<')) return false;
+  if (text.slice(-400).includes('<') || /<|https?:/.test(row.text)) return false;
   if (isAddressRest(row.text) && row.text.includes('>')) return true;
   const half = /^\S{3,}-$/.test(row.text) || (isAddressRest(row.text) && row.text.length > 60);
   return half && next !== undefined && next.gap === 0 && isAddressRest(next.text);
@@ -78,9 +83,11 @@ function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefi
   if (text === '') return true;
   if (row.gap > 0 || row.newPage || BULLET.test(row.text) || /^\S+@\S+$/.test(row.text))
     return false;
-  if (hasOpenAddress(text.slice(-400)) && (wrap !== undefined || isAddressRest(row.text)))
-    return true;
-  if (isStrayAddress(text, row, next)) return false;
+  if (hasOpenAddress(text.slice(-400)) && (wrap !== undefined || isAddressRest(row.text))) {
+    if (!text.endsWith('>') || isAddressRest(row.text)) return true;
+  }
+  if (isHalfAddress(text)) return isAddressRest(row.text);
+  if (isStrayAddress(text, row, next) || CUT_ADDRESS.test(text)) return false;
   const listed = text.endsWith(',') && text.length < 400 && unit.note === undefined;
   if (wrap === undefined) {
     if (unit.note !== undefined || (text.length > 400 && isFinished(text))) return false;
@@ -90,6 +97,9 @@ function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefi
   if (unit.note !== undefined && unit.zone === 'body' && isFinished(text)) {
     if (startsSmall(row.text) && !isFinished(pending)) return false;
     if (ENTRY_END.test(text)) return false;
+  }
+  if (next !== undefined && isFinished(text) && looksLikeHeading(row.text)) {
+    if (!isFull(row, next, wrap.width) && !startsSmall(next.text)) return false;
   }
   return !(unit.zone === 'bibliography' && ENTRY_END.test(text) && !startsSmall(row.text));
 }
