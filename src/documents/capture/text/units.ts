@@ -27,6 +27,8 @@ export interface Unit {
 }
 
 const BULLET = /^[-•·▪]\s+/;
+/** Keeps the time for a file of endless lines bounded; no printed paragraph comes near. */
+const LONGEST_PARAGRAPH = 20_000;
 /** An address cut by a page's end, where the converter closed the bracket: `…/why->`. */
 const CUT_ADDRESS = /[-/]>$/;
 const ENTRY_END = /[>\])\d]\s*>*\.$/;
@@ -81,6 +83,7 @@ interface Here {
 function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefined): boolean {
   const { text } = unit.strand;
   if (text === '') return true;
+  if (text.length > LONGEST_PARAGRAPH) return false;
   if (row.gap > 0 || row.newPage || BULLET.test(row.text) || /^\S+@\S+$/.test(row.text))
     return false;
   if (hasOpenAddress(text.slice(-400)) && (wrap !== undefined || isAddressRest(row.text))) {
