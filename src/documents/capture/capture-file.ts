@@ -1,35 +1,42 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../kernel/errors.ts';
-import type { Capture } from '../model.ts';
+import type { Capture, FileFormat } from '../model.ts';
+import type { FormatReading } from './reading.ts';
+import { sniffBinary, sniffText } from './sniff.ts';
 import { decodeText } from './text/decode.ts';
 import { readRows } from './text/read-text.ts';
 import { detectNewline, splitRows } from './text/rows.ts';
 
-/** Reads a file of any known format. Everything that can go wrong is a DomainError in plain words. */
+/**
+ * Reads an article of any known format: bytes to blocks. The content decides on the format, not the
+ * name. Everything that can go wrong is a DomainError that says what to do.
+ */
 export async function captureFile(bytes: Uint8Array, fileName: string): Promise<Capture> {
-  if (bytes.length === 0) {
-    throw new DomainError('bad-input', `${fileName} is empty: it has no bytes to read.`);
-  }
-  if (isPdf(bytes)) {
+  const binary = sniffBinary(bytes, fileName);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (binary === 'pdf') {
     const { capturePdf } = await import('./pdf/capture-pdf.ts');
     return capturePdf(bytes, fileName);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { text, encoding } = decodeText(bytes);
-  const reading = readRows(splitRows(text), !encoding.startsWith('utf'));
-  const newline = detectNewline(text);
-  return {
-    format: 'text',
-    fileName,
-    sha256,
-    encoding,
-    ...(newline === undefined ? {} : { newline }),
-    metadata: { authors: [] },
-    ...reading,
+  const whole = (format: FileFormat, reading: FormatReading): Capture => {
+    if (!reading.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
+      throw new DomainError('bad-input', `${fileName} holds no text: nothing but blanks was found in it.`);
+    }
+    return { format, fileName, sha256, ...reading };
   };
+  if (binary === 'docx') throw new DomainError('bad-input', `${fileName} is a Word file.`);
+  const { text, encoding } = decodeText(bytes);
+  const format = sniffText(text, fileName);
+  const newline = detectNewline(text);
+  const capture = whole(format, await readAs(format, text, encoding));
+  return { ...capture, encoding, ...(newline === undefined ? {} : { newline }) };
 }
 
-/** The signature of a PDF stands within its first kilobyte, not always at the very start. */
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+async function readAs(format: FileFormat, text: string, encoding: string): Promise<FormatReading> {
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./markdown/read-markdown.ts');
+    return readMarkdown(text);
+  }
+  const lossy = !encoding.startsWith('utf');
+  return { ...readRows(splitRows(text), lossy), metadata: { authors: [] } };
 }
