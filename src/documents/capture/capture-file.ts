@@ -20,7 +20,10 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   }
   const whole = (format: FileFormat, reading: FormatReading): Capture => {
     if (!reading.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
-      throw new DomainError('bad-input', `${fileName} holds no text: nothing but blanks was found in it.`);
+      throw new DomainError(
+        'bad-input',
+        `${fileName} holds no text: nothing but blanks was found in it.`,
+      );
     }
     return { format, fileName, sha256, ...reading };
   };

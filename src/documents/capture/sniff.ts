@@ -54,7 +54,9 @@ function sniffZip(bytes: Uint8Array, fileName: string): 'docx' {
     );
   }
   if (names.includes('mimetypeapplication/epub')) {
-    return refuse(`${fileName} is an e-book (EPUB), which is not read. Import the PDF or the HTML page.`);
+    return refuse(
+      `${fileName} is an e-book (EPUB), which is not read. Import the PDF or the HTML page.`,
+    );
   }
   return 'docx';
 }
@@ -87,7 +89,9 @@ const KNOWN: [number[], string][] = [
 function refuseOtherBinary(bytes: Uint8Array, head: string, fileName: string): void {
   const known = KNOWN.find(([signature]) => startsWith(bytes, ...signature));
   if (known !== undefined) {
-    refuse(`${fileName} is ${known[1]}, not an article. Text, Markdown, HTML, Word (.docx) and PDF are read.`);
+    refuse(
+      `${fileName} is ${known[1]}, not an article. Text, Markdown, HTML, Word (.docx) and PDF are read.`,
+    );
   }
   if (isWide(bytes) || head.startsWith('ÿþ') || head.startsWith('þÿ')) return;
   const sample = bytes.subarray(0, 100_000);
@@ -120,11 +124,18 @@ function isWide(bytes: Uint8Array): boolean {
 /** Which kind of text: what it holds decides, the name only where it could be either. */
 export function sniffText(text: string, fileName: string): Exclude<FileFormat, 'docx' | 'pdf'> {
   const head = text.slice(0, 4000).replace(/^\ufeff?\s*/, '');
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) {
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(
+      head,
+    )
+  ) {
     return 'html';
   }
   const name = fileName.toLowerCase();
-  if (/\.x?html?$/.test(name) && /<(?:p|div|br|h[1-6]|article|span)\b/i.test(text.slice(0, 50_000))) {
+  if (
+    /\.x?html?$/.test(name) &&
+    /<(?:p|div|br|h[1-6]|article|span)\b/i.test(text.slice(0, 50_000))
+  ) {
     return 'html';
   }
   const defined = /^ {0,3}\[\^[^\]\s]{1,60}\]:/m.test(text);

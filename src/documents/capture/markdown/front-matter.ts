@@ -32,14 +32,20 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
       key = (match[1] ?? '').toLowerCase();
       values.set(key, []);
       const value = (match[2] ?? '').trim();
-      if (value !== '' && !/^[|>][+-]?$/.test(value)) addValues(values, key, value, at + line.indexOf(value));
+      if (value !== '' && !/^[|>][+-]?$/.test(value))
+        addValues(values, key, value, at + line.indexOf(value));
     } else if (key !== '') addContinued(values, key, line, at);
     at += line.length + 1;
   }
   return { end: opening + close.index + close[0].length, values };
 }
 
-function addValues(values: Map<string, FrontValue[]>, key: string, value: string, offset: number): void {
+function addValues(
+  values: Map<string, FrontValue[]>,
+  key: string,
+  value: string,
+  offset: number,
+): void {
   const list = /^\[(.*)\]$/.exec(value)?.[1];
   if (list === undefined) {
     values.get(key)?.push(unquoted(value, offset));
@@ -53,7 +59,12 @@ function addValues(values: Map<string, FrontValue[]>, key: string, value: string
   }
 }
 
-function addContinued(values: Map<string, FrontValue[]>, key: string, line: string, at: number): void {
+function addContinued(
+  values: Map<string, FrontValue[]>,
+  key: string,
+  line: string,
+  at: number,
+): void {
   const text = line.trim();
   const list = values.get(key);
   if (text === '' || list === undefined) return;

@@ -2,29 +2,20 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { Block, Dropped, FilePlace } from '../../model.ts';
-import { alignRuns } from '../aligned.ts';
+import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
 import { addMade, addText, type BlockHead, type Draft, emptyDraft, finishDraft } from '../draft.ts';
 import { indexLines } from '../line-index.ts';
 import type { FormatReading } from '../reading.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './front-matter.ts';
-import { findInlineNotes, hideInlineNotes, type InlineNote, NOTE_STAND_IN } from './inline-notes.ts';
+import {
+  findInlineNotes,
+  hideInlineNotes,
+  type InlineNote,
+  NOTE_STAND_IN,
+} from './inline-notes.ts';
 
 const TABLE = /^\|?.*\|.*\n\s*\|?[\s:|-]*-[\s:|-]*$/m;
-
-interface Reader {
-  source: string;
-  /** The source with inline notes replaced by stand-ins. */
-  hidden: string;
-  placeOf: (offset: number) => FilePlace;
-  blocks: Block[];
-  notes: { key: string; block: Block }[];
-  inline: Map<number, InlineNote>;
-  /** Number by key, in order of first reference, as Pandoc prints them. */
-  order: Map<string, number>;
-  dropped: Dropped[];
-}
 
 const parse = (source: string): Root =>
   fromMarkdown(source, {
@@ -79,7 +70,9 @@ const blankOut = (source: string, end: number): string =>
 /** Notes get the number they would be printed with; keys that are all numbers stay as they are. */
 function numberNotes(reader: Reader): Block[] {
   const keys = [...reader.order.keys()];
-  const numeric = [...keys, ...reader.notes.map((note) => note.key)].every((key) => /^\d+$/.test(key));
+  const numeric = [...keys, ...reader.notes.map((note) => note.key)].every((key) =>
+    /^\d+$/.test(key),
+  );
   const labelOf = (key: string): string =>
     numeric ? key : String(reader.order.get(key) ?? key.replace(/^\^.*/, '?'));
   for (const block of [...reader.blocks, ...reader.notes.map((note) => note.block)]) {
@@ -92,7 +85,12 @@ function numberNotes(reader: Reader): Block[] {
 }
 
 function addFront(reader: Reader, front: FrontMatter): void {
-  const add = (values: FrontValue[] | undefined, head: BlockHead, before = '', between = ' '): void => {
+  const add = (
+    values: FrontValue[] | undefined,
+    head: BlockHead,
+    before = '',
+    between = ' ',
+  ): void => {
     if (values === undefined || values.length === 0) return;
     const draft = emptyDraft();
     if (before !== '') addMade(draft, before);
@@ -139,7 +137,13 @@ function addNote(reader: Reader, key: string, drafts: readonly Draft[]): void {
   }
   const block = finishDraft(draft, { kind: 'note', label: key, noteKind: 'footnote' });
   const empty: Block = {
-    kind: 'note', label: key, noteKind: 'footnote', text: '', pieces: [], styles: [], markers: [],
+    kind: 'note',
+    label: key,
+    noteKind: 'footnote',
+    text: '',
+    pieces: [],
+    styles: [],
+    markers: [],
   };
   reader.notes.push({ key, block: block ?? empty });
 }
@@ -154,13 +158,17 @@ function readBlocks(reader: Reader, node: Nodes, base: number, container: Contai
   };
   switch (node.type) {
     case 'heading':
-      return leaf({ kind: 'heading', level: node.depth });
+      leaf({ kind: 'heading', level: node.depth });
+      return;
     case 'paragraph':
-      return leaf({ kind: kindOfParagraph(reader, node, base, container) });
+      leaf({ kind: kindOfParagraph(reader, node, base, container) });
+      return;
     case 'code':
-      return leaf({ kind: container ?? 'paragraph' });
+      leaf({ kind: container ?? 'paragraph' });
+      return;
     case 'html':
-      return leaf({ kind: container ?? 'paragraph' });
+      leaf({ kind: container ?? 'paragraph' });
+      return;
     case 'blockquote':
       for (const child of node.children) readBlocks(reader, child, base, 'quote');
       return;
@@ -174,7 +182,8 @@ function readBlocks(reader: Reader, node: Nodes, base: number, container: Contai
     case 'footnoteDefinition': {
       const drafts: Draft[] = [];
       for (const child of node.children) collectDrafts(reader, child, base, drafts);
-      return addNote(reader, node.label ?? node.identifier, drafts);
+      addNote(reader, node.label ?? node.identifier, drafts);
+      return;
     }
     default:
       return;
@@ -196,100 +205,4 @@ function collectDrafts(reader: Reader, node: Nodes, base: number, drafts: Draft[
   const draft = emptyDraft();
   readInline(reader, draft, node, base);
   drafts.push(draft);
-}
-
-function readInline(reader: Reader, draft: Draft, node: Nodes, base: number): void {
-  const start = draft.strand.text.length;
-  const children = (): void => {
-    if ('children' in node) for (const child of node.children) readInline(reader, draft, child, base);
-  };
-  const styled = (style: 'italic' | 'bold' | 'link', href?: string): void => {
-    children();
-    const span = { start, end: draft.strand.text.length, style };
-    if (span.end > start) draft.styles.push(href === undefined ? span : { ...span, href });
-  };
-  switch (node.type) {
-    case 'emphasis':
-      return styled('italic');
-    case 'strong':
-      return styled('bold');
-    case 'link':
-      return styled('link', node.url);
-    case 'break':
-      return addMade(draft, ' ');
-    case 'image':
-      reader.dropped.push({ what: 'image', text: node.alt ?? node.url, count: 1 });
-      return;
-    case 'footnoteReference':
-      return addReference(reader, draft, node.label ?? node.identifier, node, base);
-    case 'html':
-      return addHtml(reader, draft, node.value, node, base);
-    case 'text':
-    case 'inlineCode':
-    case 'code':
-      return addValue(reader, draft, node.value, node, base);
-    default:
-      return children();
-  }
-}
-
-function addReference(reader: Reader, draft: Draft, key: string, node: Nodes, base: number): void {
-  const from = (node.position?.start.offset ?? 0) + base;
-  const to = (node.position?.end.offset ?? 0) + base;
-  mark(reader, draft, key, from, to - from);
-}
-
-function mark(reader: Reader, draft: Draft, key: string, from: number, length: number): void {
-  if (!reader.order.has(key)) reader.order.set(key, reader.order.size + 1);
-  const at = draft.strand.text.length;
-  draft.markers.push({ at, label: key, basis: 'explicit', place: reader.placeOf(from), length });
-}
-
-/** Comments and tags of formatting are left out and named as dropped; other HTML stays as text. */
-function addHtml(reader: Reader, draft: Draft, value: string, node: Nodes, base: number): void {
-  const from = (node.position?.start.offset ?? 0) + base;
-  if (/^<br\s*\/?>$/i.test(value)) return addMade(draft, ' ');
-  const comment = value.startsWith('<!--');
-  if (comment || /^<\/?(?:sup|sub|i|em|b|strong|span|u|small|div|p|center)\b[^>]*>$/i.test(value)) {
-    const what = comment ? 'comment' : 'markup';
-    reader.dropped.push({ what, text: value.slice(0, 200), at: reader.placeOf(from), count: 1 });
-    return;
-  }
-  addValue(reader, draft, value, node, base);
-}
-
-/** A stretch of stand-ins, over a line's end if need be. */
-const STAND_INS = /\ue0f0(?:[\s\ue0f0]*\ue0f0)?/g;
-
-function addValue(reader: Reader, draft: Draft, value: string, node: Nodes, base: number): void {
-  const from = (node.position?.start.offset ?? 0) + base;
-  const to = (node.position?.end.offset ?? 0) + base;
-  const runs = alignRuns(base === 0 ? reader.hidden : reader.source, from, to, value);
-  const offsetOf = (index: number): number | undefined => {
-    const run = runs.find(({ start, end }) => start <= index && index < end);
-    return run === undefined ? undefined : run.offset + index - run.start;
-  };
-  const add = (start: number, end: number): void => {
-    const part = runs
-      .filter((run) => run.end > start && run.start < end)
-      .map((run) => ({ start: Math.max(run.start, start) - start, end: Math.min(run.end, end) - start }));
-    const place = (index: number): FilePlace | undefined => {
-      const offset = offsetOf(start + index);
-      return offset === undefined ? undefined : reader.placeOf(offset);
-    };
-    addText(draft, value.slice(start, end), place, part);
-  };
-  let done = 0;
-  if (value.includes(NOTE_STAND_IN)) {
-    for (const match of value.matchAll(STAND_INS)) {
-      add(done, match.index);
-      done = match.index + match[0].length;
-      let note = reader.inline.get(offsetOf(match.index) ?? -1);
-      while (note !== undefined) {
-        mark(reader, draft, `^${note.at}`, note.at, note.end + 1 - note.at);
-        note = reader.inline.get(note.end + 1);
-      }
-    }
-  }
-  add(done, value.length);
 }
