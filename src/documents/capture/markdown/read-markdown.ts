@@ -8,12 +8,8 @@ import { addMade, addText, type BlockHead, type Draft, emptyDraft, finishDraft }
 import { indexLines } from '../line-index.ts';
 import type { FormatReading } from '../reading.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './front-matter.ts';
-import {
-  findInlineNotes,
-  hideInlineNotes,
-  type InlineNote,
-  NOTE_STAND_IN,
-} from './inline-notes.ts';
+import { findInlineNotes, hideInlineNotes } from './inline-notes.ts';
+import { type Reader, readInline } from './read-inline.ts';
 
 const TABLE = /^\|?.*\|.*\n\s*\|?[\s:|-]*-[\s:|-]*$/m;
 
