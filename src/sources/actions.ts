@@ -2,6 +2,7 @@
 import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { applyEdit, readAgain, type SourceEdit, sourceFromCsl } from './edit-source.ts';
+import { sourceFromRecord } from './formats/read-bibliography.ts';
 import type { CslItem, EvidenceClass, Source } from './model.ts';
 import { findSource, insertSource, listSourceIds, readSource, updateSource } from './store.ts';
 
@@ -106,7 +107,7 @@ export const importSources = (context: Context, items: readonly CslItem[]): Prom
     const taken = await listSourceIds(door.db);
     const added: Source[] = [];
     for (const item of items) {
-      const source = sourceFromCsl(freeId(item.id, taken), item);
+      const source = sourceFromRecord(freeId(item.id, taken), item);
       await insertSource(door, source);
       added.push(source);
     }
