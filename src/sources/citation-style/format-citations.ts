@@ -1,3 +1,4 @@
+/// <reference path="../typings/citeproc.d.ts" />
 /** Citations in any CSL style. The one file that knows the citation processor, which is loaded when first needed. */
 import type Processor from 'citeproc';
 import { DomainError } from '../../kernel/errors.ts';

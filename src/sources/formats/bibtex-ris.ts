@@ -1,3 +1,4 @@
+/// <reference path="../typings/citation-js.d.ts" />
 /** BibTeX and RIS through citation-js, which is loaded when it is needed and never asked to guess a type. */
 import { CslItem, type Source } from '../model.ts';
 import { badInput, lineAt, MOST_RECORDS } from './reading-failure.ts';
