@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addArticle } from './commands/article.ts';
 import { addCheck } from './commands/check.ts';
+import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,4 +10,4 @@ import type { Terminal } from './terminal.ts';
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** In the order of the help. */
-export const commands: readonly AddCommand[] = [addNew, addOpen, addArticle, addCheck];
+export const commands: readonly AddCommand[] = [addNew, addOpen, addImport, addArticle, addCheck];

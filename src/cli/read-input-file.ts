@@ -11,7 +11,7 @@ export async function readInputFile(
 ): Promise<{ bytes: Uint8Array; fileName: string }> {
   const fileName = basename(path);
   const about = await stat(path).catch(() => null);
-  if (!about) throw new DomainError('bad-input', `There is no file ${path}.`);
+  if (!about) throw new DomainError('not-found', `There is no file ${path}.`);
   if (!about.isFile()) throw new DomainError('bad-input', `${path} is not a file.`);
   if (about.size > MAX_BYTES) {
     throw new DomainError('too-large', `${fileName} is larger than 100 MB.`);

@@ -1,0 +1,32 @@
+import { type Command, Option } from 'commander';
+import { existingCasePath } from '../case-path.ts';
+import { importers } from '../importers.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  as: string;
+}
+
+export function addImport(program: Command, terminal: Terminal): void {
+  program
+    .command('import')
+    .description('Bring files into a case: each whole, or not at all.')
+    .argument('<case>', 'case file')
+    .argument('<paths...>', 'files to import')
+    .addOption(
+      new Option('--as <kind>', 'what the files are')
+        .choices(Object.keys(importers))
+        .default('article'),
+    )
+    .action(async (path: string, files: string[], options: Options) => {
+      const importer = importers[options.as];
+      if (!importer) return;
+      const { openCaseForWriting } = await import('../../shell/open-case.ts');
+      const opened = await openCaseForWriting(existingCasePath(path));
+      try {
+        for (const file of files) await importer(opened, file, terminal);
+      } finally {
+        await opened.close();
+      }
+    });
+}
