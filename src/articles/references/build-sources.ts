@@ -1,10 +1,12 @@
 /** The register's record of each work, from all its printed readings. */
 import { cleanUrl } from '../../sources/clean-url.ts';
 import type { Source } from '../../sources/model.ts';
+import { classifySource } from '../../sources/outlets/classify-source.ts';
 import { referenceToCsl } from '../../sources/reference-to-csl.ts';
 import { bestWitness } from './best-witness.ts';
 import type { Cluster } from './match-sources.ts';
 import { SourceIds, sourceId } from './source-id.ts';
+import { titleReader } from './title-language.ts';
 
 function urlsOf({ witnesses }: Cluster): Source['urls'] {
   const urls = new Map<string, string>();
@@ -15,34 +17,27 @@ function urlsOf({ witnesses }: Cluster): Source['urls'] {
   return [...urls].map(([printed, clean]) => ({ printed, clean }));
 }
 
-const scriptOf = (title: string): string | null => {
-  if (/\p{Script=Cyrillic}/u.test(title)) return 'Cyrl';
-  if (/\p{Script=Armenian}/u.test(title)) return 'Armn';
-  if (/\p{Script=Georgian}/u.test(title)) return 'Geor';
-  return /\p{Script=Latin}/u.test(title) ? 'Latn' : null;
-};
-
 /** One source for each cluster, by its key. */
 export function buildSources(clusters: readonly Cluster[]): Map<string, Source> {
   const ids = new SourceIds();
+  const works = clusters.map((cluster) => ({
+    cluster,
+    reference: bestWitness(cluster.witnesses),
+  }));
+  const readTitle = titleReader(works.map(({ reference }) => reference.title?.value ?? ''));
   return new Map(
-    clusters.map((cluster) => {
-      const reference = bestWitness(cluster.witnesses);
+    works.map(({ cluster, reference }) => {
       const bare = referenceToCsl(reference);
       const id = ids.unique(sourceId(bare));
       const source: Source = {
         id,
         csl: { ...bare, id },
-        evidenceClass: null,
-        sphere: null,
-        languages: [],
-        script: scriptOf(reference.title?.value ?? ''),
-        romanised: null,
+        ...classifySource(bare),
+        ...readTitle(reference.title?.value ?? ''),
         issued: reference.issued?.value || null,
         accessed: reference.accessed?.value || null,
         urls: urlsOf(cluster),
         inBibliography: cluster.inBibliography,
-        reasons: {},
         setByHand: [],
       };
       return [cluster.key, source];
