@@ -1,35 +1,17 @@
 /** Notes, bibliography and author–date parentheses into citations and sources. */
 import type { Source } from '../../sources/model.ts';
-import type { BibliographyEntry, Citation, NoteKind, Unresolved } from '../model.ts';
+import type { Citation, NoteKind, Unresolved } from '../model.ts';
 import { buildSources } from './build-sources.ts';
 import { citationStyleOf } from './citation-style.ts';
 import { classifyNote } from './classify-note.ts';
 import { type Cluster, SourceMatcher } from './match-sources.ts';
 import type { Mention, Resolved } from './mention.ts';
 import { sourceOf } from './mention.ts';
-import { parseReference } from './parse-reference.ts';
-import type { EntryPart, ReferenceParts, ReferencesRead } from './parts.ts';
+import type { ReferenceParts, ReferencesRead } from './parts.ts';
+import { readEntries } from './read-entries.ts';
 import { readInText } from './read-in-text.ts';
 import { readNotes } from './read-notes.ts';
 import { type KnownSource, resolveMentions } from './resolve.ts';
-import { stylesBySpan } from './styles-by-span.ts';
-
-type BareEntry = Omit<BibliographyEntry, 'source'>;
-
-function readEntries({ text, entries, styles, language }: ReferenceParts): BareEntry[] {
-  const own = stylesBySpan(styles, entries);
-  return entries.map((part: EntryPart): BareEntry => {
-    const { reference } = parseReference({
-      text,
-      span: part.span,
-      styles: own.get(part.id) ?? [],
-      language,
-      inList: true,
-    });
-    const page = part.page === undefined ? {} : { page: part.page };
-    return { id: part.id, section: part.section, span: part.span, reference, ...page };
-  });
-}
 
 const toCitation = (
   { mention, resolution }: Resolved,

@@ -1,11 +1,7 @@
 /** Language, script and romanisation of titles, seen over all titles of one article. */
 import { detectLanguage, scriptOf } from '../../kernel/language.ts';
 import type { Romanisation } from '../../sources/model.ts';
-import {
-  commonScheme,
-  detectRomanisation,
-  fitSchemes,
-} from '../../sources/romanisation/detect.ts';
+import { commonScheme, detectRomanisation, fitSchemes } from '../../sources/romanisation/detect.ts';
 import { proposeOriginal } from '../../sources/romanisation/propose-original.ts';
 
 export interface TitleLanguage {
