@@ -69,7 +69,7 @@ function looksLikeHeading(
   if (larger && text.length < 240) return true;
   if (size < measures.bodySize - 0.8) return false;
   const above = gap(lines[from - 1], first, measures);
-  const below = gap(last, lines[to + 1], measures);
+  const below = gap(last, lines[to + 1], measures, 1);
   const apart = above > 1.2 || below > 1.2;
   const ended = from === 0 || endsAbove(lines[from - 1] as BodyLine);
   const bold = look.includes('b');
@@ -111,8 +111,13 @@ const endsAbove = (prev: BodyLine): boolean =>
   /[.!?:;…)\]"”“»’*†\d]$/u.test(prev.line.text) ||
   prev.right - prev.line.right > prev.line.size * 4;
 
-/** Distance of two lines in usual distances of the body; the edge of a strip counts as wide. */
-function gap(a: BodyLine | undefined, b: BodyLine | undefined, measures: Measures): number {
-  if (a === undefined || b === undefined || a.strip !== b.strip) return 2;
+/** Distance of two lines in usual distances of the body. No heading stands last in its column, so that edge lends no space. */
+function gap(
+  a: BodyLine | undefined,
+  b: BodyLine | undefined,
+  measures: Measures,
+  atEdge = 2,
+): number {
+  if (a === undefined || b === undefined || a.strip !== b.strip) return atEdge;
   return (b.line.y - a.line.y) / pitchOf(measures, measures.bodySize);
 }

@@ -15,9 +15,9 @@ export interface NoteStart {
 
 const RAISED_LABEL = /^[([]?(\d{1,4})[.)\]]?\s*$/;
 const PLAIN_LABEL = /^[([]?(\d{1,4})([.)\]:]{0,2})(\s*)(?=(\S))/u;
-const SYMBOLS = /^[([]?([*∗⁎†‡]{1,4})[)\]]?(?=\s|\p{L}|["“„«]|$)/u;
+const SYMBOLS = /^[([]?([*∗⁎†‡‖]{1,4})[)\]]?(?=\s|\p{L}|["“„«]|$)/u;
 /** These open many a line of law (§ 26); they are labels only when raised. */
-const RAISED_SYMBOLS = /^([*∗⁎†‡§¶#]{1,4})\s*$/u;
+const RAISED_SYMBOLS = /^([*∗⁎†‡§¶#‖∥]{1,4})\s*$/u;
 
 /** The start of a note at the start of a line, if there is one. */
 export function noteStartOf(line: Line): NoteStart | null {

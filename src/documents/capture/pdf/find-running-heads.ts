@@ -138,10 +138,7 @@ function takeRepeated(edges: readonly Edge[], pages: number, take: Take): void {
     const level = group.filter((edge) => group.some((o) => o.page !== edge.page && near(o, edge)));
     const onPages = new Set(level.map((edge) => edge.page)).size;
     const isolated = level.every((edge) => edge.outer || edge.gap > edge.row.size * 1.6);
-    if (
-      onPages >= 3 ||
-      (onPages === 2 && isolated && (pages <= 6 || level.every((e) => e.outer)))
-    ) {
+    if (onPages >= 3 || (onPages === 2 && isolated && pages <= 5)) {
       for (const edge of level) take(edge, 'running-head');
     }
   }
@@ -187,6 +184,9 @@ function takeNumbered(
   }
 }
 
+const opensLikeNote = (edge: Edge): boolean =>
+  (edge.row.items[0]?.raised ?? false) || /^\d{1,4}[.)]?\s/.test(edge.text);
+
 /** Outermost rows at the height where other pages have their heads, and set apart as those are. */
 function takeAligned(
   edges: readonly Edge[],
@@ -197,13 +197,14 @@ function takeAligned(
   const heads = edges.filter((edge) => found.has(edge.row));
   for (const edge of edges) {
     if (found.has(edge.row) || edge.depth > 0 || edge.text.length > 140) continue;
+    if (edge.zone === 'bottom' && opensLikeNote(edge)) continue;
     const level = heads.filter(
       (head) =>
         head.zone === edge.zone &&
         Math.abs(head.row.y - edge.row.y) < 2.5 &&
         Math.abs(head.row.size - edge.row.size) < 0.6,
     );
-    const enough = new Set(level.map((head) => head.page)).size >= Math.max(2, pages * 0.25);
+    const enough = new Set(level.map((head) => head.page)).size >= Math.max(3, pages * 0.3);
     const usualGap = median(level.map((head) => head.gap));
     if (enough && edge.gap > usualGap * 0.6 && edge.gap > edge.row.size * 1.5) {
       take(edge, 'running-head');
@@ -211,27 +212,24 @@ function takeAligned(
   }
 }
 
-/** A lone row below the lowest line that text reaches on the other pages: an imprint at the foot of a first page. */
+/** A lone row below the lowest line that text reaches on any other page: an imprint at the foot of a first page. */
 function takeBeyondText(
   pages: readonly RowPage[],
   edges: readonly Edge[],
   found: ReadonlyMap<Row, HeadRow>,
   take: Take,
 ): void {
-  const ends = pages.map((page) => page.rows.findLast((row) => !found.has(row))?.y ?? 0);
-  const usual = quantile(ends, 0.8);
-  const steady =
-    ends.filter((y) => Math.abs(y - usual) < 15).length >= Math.max(4, pages.length * 0.4);
-  if (!steady) return;
+  const ends = new Map(
+    pages.map((page) => [page.number, page.rows.findLast((row) => !found.has(row))?.y ?? 0]),
+  );
+  if (pages.length < 4) return;
   for (const edge of edges) {
-    if (edge.zone !== 'bottom' || found.has(edge.row) || edge.row.y < usual + edge.row.size * 1.2)
-      continue;
-    if (edge.gap > edge.row.size * 1.9) take(edge, 'running-head');
+    const { row } = edge;
+    if (edge.zone !== 'bottom' || found.has(row) || edge.gap < row.size * 1.9) continue;
+    const others = [...ends].filter(([page]) => page !== edge.page).map(([, y]) => y);
+    if (row.y > Math.max(...others) + row.size) take(edge, 'running-head');
   }
 }
-
-const quantile = (values: readonly number[], q: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * q)] ?? 0;
 
 function median(values: number[]): number {
   const sorted = values.sort((a, b) => a - b);

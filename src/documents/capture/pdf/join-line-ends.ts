@@ -68,6 +68,12 @@ function joinAddress(address: string, below: string, full: boolean): LineJoin | 
   if (/^https?:\/{0,2}$/i.test(address)) return joined;
   if (/[)\]>,;”"»]$/.test(address)) return null;
   if (/[/=_?&#%~+-]$/.test(address)) return /^\(/.test(next) ? null : joined;
+  if (
+    address.endsWith('.') &&
+    /^(?:s?html?|pdf|php|aspx?|com|org|net|gov|edu|int|\p{Ll}{2})(?![\p{L}\p{N}])/u.test(next) &&
+    full
+  )
+    return /[\p{L}\d]\.$/u.test(address) && !/\.(?:html?|pdf|php)\.$/.test(address) ? joined : null;
   if (address.endsWith('.'))
     return full &&
       /^[\p{Ll}\d]/u.test(next) &&

@@ -10,7 +10,7 @@ import { layOutPages } from './lay-out-pages.ts';
 import { measureDocument } from './measure-document.ts';
 import type { BodyLine, Line, RawPage, Strip } from './page-model.ts';
 import { rankHeadings } from './rank-headings.ts';
-import { type FoundNote, splitNotes } from './split-notes.ts';
+import { type FoundNote, type MarksByPage, splitNotes } from './split-notes.ts';
 
 export type Understood = Pick<Capture, 'blocks' | 'dropped' | 'repairs' | 'warnings'>;
 
@@ -29,12 +29,13 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     const right = usualRight(body);
     return body.map((line) => ({ line, strip, left, right }));
   });
+  const atEnd = standAtEnd(split.notes, marks);
   const end = findEndnotes(text, split.notes, measures);
   const notes = [...split.notes, ...end.notes];
   const hits = findMarkers(
     end.text.map((l) => l.line),
     split.notes,
-    false,
+    atEnd,
   );
   if (end.notes.length > 0) {
     const taken = new Set(hits.map((hit) => hit.line));
@@ -59,7 +60,7 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
   const built = [
     ...paragraphs.map((p) => buildParagraph(p, levels.get(p), byLine, words)),
     ...notes.map((note, i) =>
-      buildNote(note, i < split.notes.length ? 'footnote' : 'endnote', rights, words),
+      buildNote(note, i < split.notes.length && !atEnd ? 'footnote' : 'endnote', rights, words),
     ),
   ].filter((part) => part.block.text !== '' || part.block.kind === 'note');
   const warnings = warn(
@@ -73,6 +74,15 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     repairs: built.flatMap((part, block) => part.repairs.map((r): Repair => ({ ...r, block }))),
     warnings,
   };
+}
+
+/** Notes that fill pages of their own, where no mark calls for them, stand at the end of the text. */
+function standAtEnd(notes: readonly FoundNote[], marks: MarksByPage): boolean {
+  const numbered = notes.filter((note) => Number.isFinite(note.value));
+  const called = numbered.filter(
+    ({ page, value }) => marks.get(page)?.has(value) || marks.get(page - 1)?.has(value),
+  );
+  return numbered.length >= 4 && marks.size > 0 && called.length < numbered.length * 0.3;
 }
 
 function collectWords(strips: readonly Strip[]): Vocabulary {
