@@ -69,5 +69,49 @@ export const Finding = RuleFinding.extend({
   key: z.string(),
   state: FindingState,
   reason: z.string().nullable(),
+  /** The last run did not find it any more; what was decided is kept in case it comes back. */
+  gone: z.boolean(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** When an article was last audited, and what came out; null before the first time. */
+export const AuditState = z.object({
+  article: z.string(),
+  title: z.string(),
+  fileName: z.string(),
+  lastRun: z
+    .object({ at: z.string(), user: z.string(), rules: z.number(), findings: z.number() })
+    .nullable(),
+});
+export type AuditState = z.infer<typeof AuditState>;
+
+/** What an audit that was run again changed. */
+export const RunResult = z.object({
+  added: z.number().int(),
+  kept: z.number().int(),
+  gone: z.number().int(),
+});
+export type RunResult = z.infer<typeof RunResult>;
+
+/** What is said of a rule on screen and in reports. */
+export const RuleInfo = z.object({
+  id: z.string(),
+  title: z.string(),
+  severity: Severity,
+  basis: Basis,
+  what: z.string(),
+  why: z.string(),
+  silent: z.string(),
+  bad: z.string(),
+  good: z.string(),
+});
+export type RuleInfo = z.infer<typeof RuleInfo>;
+
+/** Short reasons for dismissing; a person may also write a sentence. */
+export const DISMISSAL_REASONS = [
+  'Not a fault: the words are right',
+  'House style',
+  'The source itself prints it so',
+  'Done on purpose',
+  'Not worth changing',
+] as const;

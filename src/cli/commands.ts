@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addArticle } from './commands/article.ts';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
@@ -10,4 +11,11 @@ import type { Terminal } from './terminal.ts';
 export type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** In the order of the help. */
-export const commands: readonly AddCommand[] = [addNew, addOpen, addImport, addArticle, addCheck];
+export const commands: readonly AddCommand[] = [
+  addNew,
+  addOpen,
+  addArticle,
+  addAudit,
+  addImport,
+  addCheck,
+];

@@ -1,10 +1,11 @@
 /** All tables of a case. Slices declare theirs in `tables.ts`; they are joined here, as types only. */
 import type { Kysely } from 'kysely';
 import type { ArticleTables } from '../articles/tables.ts';
+import type { AuditTables } from '../audit/tables.ts';
 import type { SourceTables } from '../sources/tables.ts';
 import type { HouseTables } from './tables.ts';
 
-export interface Schema extends HouseTables, SourceTables, ArticleTables {}
+export interface Schema extends HouseTables, SourceTables, ArticleTables, AuditTables {}
 
 export type Db = Kysely<Schema>;
 

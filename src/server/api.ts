@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { articleRoutes } from '../articles/routes.ts';
+import { auditRoutes } from '../audit/routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
@@ -15,7 +16,8 @@ const MAX_BODY = 100 * 1024 * 1024;
 const routes = new OpenAPIHono<AppEnv>()
   .route('/', caseRoutes)
   .route('/', sourceRoutes)
-  .route('/', articleRoutes);
+  .route('/', articleRoutes)
+  .route('/', auditRoutes);
 
 export type Api = typeof routes;
 

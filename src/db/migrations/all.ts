@@ -1,7 +1,13 @@
 import { migration0001 } from './0001-case.ts';
 import { migration0003 } from './0003-sources.ts';
 import { migration0004 } from './0004-articles.ts';
+import { migration0005 } from './0005-audit.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
-export const migrations: readonly Migration[] = [migration0001, migration0003, migration0004];
+export const migrations: readonly Migration[] = [
+  migration0001,
+  migration0003,
+  migration0004,
+  migration0005,
+];

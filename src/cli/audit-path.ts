@@ -1,0 +1,160 @@
+/** The work of `dragoman audit`, loaded only when it is asked for. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { readArticle } from '../articles/read-article.ts';
+import { toAuditJson } from '../audit/audit-json.ts';
+import { type KeyedFinding, runAudit, summarise } from '../audit/engine/run-audit.ts';
+import { correctedCopy } from '../audit/fix/corrected-copy.ts';
+import { previewFix } from '../audit/fix/preview.ts';
+import type { Finding } from '../audit/model.ts';
+import { htmlReport } from '../audit/report/html-report.ts';
+import type { ReportInput } from '../audit/report/report-input.ts';
+import { textReport } from '../audit/report/text-report.ts';
+import type { AuditSubject } from '../audit/rule.ts';
+import { ruleInfos } from '../audit/rule-info.ts';
+import { allRules } from '../audit/rules/all-rules.ts';
+import { buildSubject } from '../audit/subject.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { pathKind } from '../shell/detect.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface AuditOptions {
+  format: 'text' | 'json' | 'html';
+  output?: string;
+  fix: boolean;
+}
+
+type Decided = KeyedFinding & Partial<Pick<Finding, 'state' | 'reason'>>;
+
+interface Audited {
+  subject: AuditSubject;
+  findings: Decided[];
+  original: Uint8Array | null;
+}
+
+const audit = (subject: AuditSubject, original: Uint8Array | null, before: Finding[]): Audited => {
+  const decisions = new Map(before.map((one) => [one.key, one]));
+  const findings = runAudit(subject, allRules).findings.map((found): Decided => {
+    const known = decisions.get(found.key);
+    return known ? { ...found, state: known.state, reason: known.reason } : found;
+  });
+  return { subject, findings, original };
+};
+
+async function auditFile(path: string): Promise<Audited[]> {
+  const bytes = readFileSync(path);
+  const { article, sources } = await readArticle(bytes, basename(path));
+  return [audit(buildSubject(article, sources), bytes, [])];
+}
+
+async function auditCase(path: string): Promise<Audited[]> {
+  const { openCaseForReading } = await import('../shell/open-case.ts');
+  const { listArticles } = await import('../articles/store.ts');
+  const { loadSubject } = await import('../audit/load-subject.ts');
+  const { listAllFindings } = await import('../audit/store.ts');
+  const { readOriginal } = await import('../db/originals.ts');
+  const { db, close } = await openCaseForReading(path);
+  try {
+    const audited: Audited[] = [];
+    for (const { id, sha256 } of await listArticles(db)) {
+      const original = (await readOriginal(db, sha256))?.bytes ?? null;
+      audited.push(audit(await loadSubject(db, id), original, await listAllFindings(db, id)));
+    }
+    if (audited.length === 0)
+      throw new DomainError('wrong-use', `${path} holds no article. Import one first.`);
+    return audited;
+  } finally {
+    await close();
+  }
+}
+
+const toInput = ({ subject, findings }: Audited): ReportInput => ({
+  article: subject.article,
+  findings,
+  summary: summarise(
+    findings.filter((one) => one.state !== 'dismissed'),
+    allRules.length,
+  ),
+  rules: ruleInfos(),
+});
+
+function report(audited: readonly Audited[], format: AuditOptions['format']): string {
+  const inputs = audited.map(toInput);
+  if (format === 'text') return inputs.map(textReport).join('\n\n\n');
+  if (format === 'json') {
+    const findings = inputs.flatMap((input) => input.findings);
+    const standing = findings.filter((one) => one.state !== 'dismissed');
+    const json = toAuditJson({ findings, summary: summarise(standing, allRules.length) });
+    return JSON.stringify(json, null, 2);
+  }
+  if (inputs.length > 1)
+    throw new DomainError(
+      'wrong-use',
+      'The HTML report is about one article, and this case holds several. Take it from the Audit screen.',
+    );
+  return inputs.map(htmlReport).join('');
+}
+
+/** `NAME.fixed.EXT`, numbered when that is taken: nothing is ever written over. */
+export function freePath(folder: string, stem: string, extension: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}.fixed${number === 1 ? '' : `-${number}`}.${extension}`;
+    if (!existsSync(join(folder, name))) return join(folder, name);
+  }
+}
+
+/** Safe corrections and accepted ones; what a person has yet to decide is listed and left alone. */
+function writeCopy({ subject, findings, original }: Audited, folder: string, terminal: Terminal) {
+  const { article } = subject;
+  if (original === null)
+    throw new DomainError('damaged', `The file of ${article.fileName} is not in the case.`);
+  const chosen = findings.filter(
+    (one) =>
+      one.fix !== null &&
+      one.state !== 'dismissed' &&
+      (one.state === 'accepted' || one.fix.kind === 'automatic'),
+  );
+  const copy = correctedCopy(article, original, chosen);
+  const stem = basename(article.fileName, extname(article.fileName));
+  const path = freePath(folder, stem, copy.extension);
+  writeFileSync(path, copy.bytes, { flag: 'wx' });
+  for (const fix of copy.fixes)
+    for (const { line, parts } of previewFix(article, fix.finding, fix.edits)) {
+      const shown = parts.map(({ kind, text }) =>
+        kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`,
+      );
+      terminal.note(`line ${line}: ${shown.join('').replace(/\s+/gu, ' ')}`);
+    }
+  for (const { finding, why } of copy.skipped)
+    terminal.note(`not changed, ${finding.rule}, line ${finding.places[0]?.line}: ${why}`);
+  const edits = copy.fixes.reduce((sum, fix) => sum + fix.edits.length, 0);
+  const waiting = findings.filter(
+    (one) => one.fix?.kind === 'suggested' && one.fix.edits.length > 0 && one.state !== 'accepted',
+  );
+  terminal.note(
+    `Wrote ${path} with ${edits} ${edits === 1 ? 'change' : 'changes'}; ${waiting.length} proposals wait for a person.`,
+  );
+}
+
+export async function auditPath(
+  path: string,
+  options: AuditOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const kind = pathKind(path);
+  if (kind === 'missing') throw new DomainError('not-found', `There is no file ${path}.`);
+  if (kind === 'directory' || kind === 'folder')
+    throw new DomainError('bad-input', `${path} is a folder. Give a case file or an article.`);
+  terminal.progress('Reading …');
+  const audited = kind === 'file' ? await auditFile(path) : await auditCase(path);
+  const text = report(audited, options.format);
+  if (options.output === undefined) terminal.out(text);
+  else {
+    writeFileSync(options.output, text.endsWith('\n') ? text : `${text}\n`);
+    terminal.note(`Wrote ${options.output}.`);
+  }
+  if (options.fix) for (const one of audited) writeCopy(one, dirname(path), terminal);
+  const standing = audited.flatMap((one) => one.findings);
+  if (standing.some((one) => one.severity !== 'info' && one.state !== 'dismissed'))
+    terminal.exitCode = 1;
+}
