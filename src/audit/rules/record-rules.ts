@@ -1,4 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { authorNameForm } from './author-name-form.ts';
+import { authorNameOrder } from './author-name-order.ts';
+import { authorsIncomplete } from './authors-incomplete.ts';
+import { bibliographyNotCited } from './bibliography-not-cited.ts';
+import { bibliographyOrder } from './bibliography-order.ts';
+import { citationMetadataMismatch } from './citation-metadata-mismatch.ts';
+import { citedNotInBibliography } from './cited-not-in-bibliography.ts';
 import { dateAccessedBeforePublished } from './date-accessed-before-published.ts';
 import { dateEventConflict } from './date-event-conflict.ts';
 import { dateFactCheck } from './date-fact-check.ts';
@@ -8,6 +15,13 @@ import { dateRelativeExpression } from './date-relative-expression.ts';
 import { dateSourcePredatesReportedEvent } from './date-source-predates-reported-event.ts';
 import { dateStaleRecency } from './date-stale-recency.ts';
 import { dateYearMissing } from './date-year-missing.ts';
+import { identifierMissing } from './identifier-missing.ts';
+import { outletMissing } from './outlet-missing.ts';
+import { outletVariant } from './outlet-variant.ts';
+import { referenceDetailVariant } from './reference-detail-variant.ts';
+import { titleMissing } from './title-missing.ts';
+import { titleVariant } from './title-variant.ts';
+import { titleVariantFrontmatter } from './title-variant-frontmatter.ts';
 import { urlContainsSpace } from './url-contains-space.ts';
 import { urlDateMismatch } from './url-date-mismatch.ts';
 import { urlDiffersFromLive } from './url-differs-from-live.ts';
@@ -46,4 +60,18 @@ export const recordRules: readonly Rule[] = [
   urlInsecureScheme,
   urlHostVariant,
   urlDiffersFromLive,
+  citedNotInBibliography,
+  bibliographyNotCited,
+  titleVariant,
+  titleVariantFrontmatter,
+  outletVariant,
+  outletMissing,
+  referenceDetailVariant,
+  bibliographyOrder,
+  identifierMissing,
+  authorsIncomplete,
+  authorNameOrder,
+  authorNameForm,
+  titleMissing,
+  citationMetadataMismatch,
 ];

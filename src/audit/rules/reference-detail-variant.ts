@@ -1,0 +1,97 @@
+import { listed, nameOfSource, whereOf } from '../compare/naming.ts';
+import { outletOf } from '../compare/outlets.ts';
+import type { RuleFinding } from '../model.ts';
+import { advice, finding, placeOf } from '../place-of.ts';
+import type { AuditSubject, Rule, Witness } from '../rule.ts';
+
+const DETAILS = ['volume', 'issue', 'pages', 'edition', 'series', 'place', 'issued'] as const;
+type Detail = (typeof DETAILS)[number];
+
+const NAMES: Readonly<Record<Detail, string>> = {
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'pages',
+  edition: 'edition',
+  series: 'series',
+  place: 'place',
+  issued: 'date',
+};
+
+/** What the field says, without dashes, blanks, accents and capitals. */
+const core = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The field with the word before it (`issue: 47`), as printed. */
+const withLabel = (subject: AuditSubject, witness: Witness, detail: Detail): string => {
+  const field = witness.reference[detail];
+  if (!field) return '';
+  const before = subject.words({
+    start: Math.max(witness.reference.start, field.start - 12),
+    end: field.start,
+  });
+  const label = /[\p{L}№]{1,8}[.:]{0,2}\s*$/u.exec(before)?.[0] ?? '';
+  return (label + field.printed)
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+};
+
+const compare = (
+  subject: AuditSubject,
+  source: string,
+  all: readonly Witness[],
+  detail: Detail,
+): RuleFinding[] => {
+  const having = all.filter((one) => one.reference[detail] && one.citation?.form !== 'short');
+  const [first] = having;
+  if (!first) return [];
+  const value = core(first.reference[detail]?.printed ?? '');
+  const label = withLabel(subject, first, detail);
+  const other = having.find((one) => core(one.reference[detail]?.printed ?? '') !== value);
+  const styled = having.find((one) => withLabel(subject, one, detail) !== label);
+  // Two ways of writing one date, or two dates, are the matter of other rules.
+  const odd = detail === 'issued' ? (other ? undefined : styled) : (other ?? styled);
+  const field = odd?.reference[detail];
+  const own = first.reference[detail];
+  if (!odd || !field || !own) return [];
+  const differs = odd === other;
+  const words = [first, odd].map(
+    (one) =>
+      `“${differs ? one.reference[detail]?.printed : withLabel(subject, one, detail)}” in ${whereOf(one)}`,
+  );
+  if (!differs && withLabel(subject, odd, detail).toLowerCase() === label.toLowerCase()) return [];
+  return [
+    finding(referenceDetailVariant, {
+      severity: differs && /\d/u.test(value) ? 'warning' : 'info',
+      message: `The ${NAMES[detail]} of “${nameOfSource(subject, source)}” is ${listed(words)}.`,
+      places: [placeOf(subject, own), placeOf(subject, field)],
+      evidence: { detail, class: differs ? 'value' : 'punctuation', readings: words },
+      fix: advice(differs ? 'Check which is right.' : 'Print it the same way in both places.'),
+    }),
+  ];
+};
+
+export const referenceDetailVariant: Rule = {
+  id: 'reference-detail-variant',
+  title: 'Volume, issue or pages differ',
+  severity: 'info',
+  basis: 'internal',
+  origin: 'author',
+  doc: {
+    what: 'Volume, issue, pages, edition, series or place of one source differ between a note and the bibliography, in value or in punctuation.',
+    why: 'A wrong number sends the reader to another article; different punctuation makes the list look unkempt.',
+    silent:
+      'When one citation leaves the detail out, for kinds of dashes and capitals, for short forms, and when an outlet stands where a place would.',
+    bad: 'Note 4: “issue 47”. Bibliography: “issue: 47”.',
+    good: '“issue 47” in both.',
+  },
+  check: (subject) =>
+    [...subject.witnesses].flatMap(([source, all]) =>
+      all.length < 2 || !all.some((one) => outletOf(one.reference) ?? one.reference.title)
+        ? []
+        : DETAILS.flatMap((detail) => compare(subject, source, all, detail)),
+    ),
+};
