@@ -8,7 +8,7 @@ import type { AuditSubject, Rule } from '../rule.ts';
 
 const INITIALS = /^(?:\p{Lu}\p{L}?\.[\s-]*)+$/u;
 const FEWEST = 8;
-const SHARE = 0.8;
+const SHARE = 0.7;
 
 const notesNames = (subject: AuditSubject): PrintedName[] =>
   subject.allWitnesses.flatMap(({ citation, reference }) =>

@@ -103,8 +103,10 @@ const byRest = (subject: AuditSubject, items: readonly Item[]): RuleFinding[] =>
     (group) => group.length > 1,
   );
   const odd = groups.filter((group) => !isAlphabetical(group) && !isChronological(group));
-  const fine = groups.filter((group) => isAlphabetical(group) && !isChronological(group));
-  if (fine.length < 2 || odd.length > fine.length) return [];
+  const fine = groups.filter((group) => isAlphabetical(group));
+  // One group that is alphabetical against the years shows which order the list keeps.
+  const settled = fine.some((group) => !isChronological(group));
+  if (!settled || fine.length < 2 || fine.length + odd.length < groups.length) return [];
   return odd.flatMap((group) => {
     const at = group.findIndex(
       (item, index) => index > 0 && (group[index - 1]?.rest ?? '') > item.rest,

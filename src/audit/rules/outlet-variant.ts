@@ -14,17 +14,15 @@ interface Variant {
   group: Witness[];
 }
 
+const nameOf = (witness: Witness): string =>
+  outletOf(witness.reference)
+    ?.printed.replace(/["“”„«»]/gu, '')
+    .trim() ?? '';
+
+/** Names that differ in more than the article and capitals, the most frequent first. */
 const variantsOf = (group: readonly Witness[]): Variant[] =>
-  [
-    ...groupedBy(
-      group,
-      (one) =>
-        outletOf(one.reference)
-          ?.printed.replace(/["“”„«»]/gu, '')
-          .trim() || null,
-    ),
-  ]
-    .map(([printed, witnesses]) => ({ printed, group: witnesses }))
+  [...groupedBy(group, (one) => foldOutlet(nameOf(one)) || null).values()]
+    .map((witnesses) => ({ printed: witnesses[0] ? nameOf(witnesses[0]) : '', group: witnesses }))
     .sort((a, b) => b.group.length - a.group.length)
     .slice(0, 12);
 
@@ -50,7 +48,7 @@ export const outletVariant: Rule = {
         .map((one) => ({ ...one, kind: outletDifference(usual.printed, one.printed) }))
         .filter((one) => one.kind !== 'none' && one.kind !== 'other');
       const [first] = odd;
-      if (!first || odd.every((one) => foldOutlet(one.printed) === '')) return [];
+      if (!first) return [];
       const shown = [usual, ...odd];
       return [
         finding(outletVariant, {

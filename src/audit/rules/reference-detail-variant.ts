@@ -1,3 +1,4 @@
+import { isInside } from '../../kernel/span.ts';
 import { listed, nameOfSource, whereOf } from '../compare/naming.ts';
 import { outletOf } from '../compare/outlets.ts';
 import type { RuleFinding } from '../model.ts';
@@ -57,6 +58,8 @@ const compare = (
   const field = odd?.reference[detail];
   const own = first.reference[detail];
   if (!odd || !field || !own) return [];
+  const { series } = first.reference;
+  if (detail === 'issued' && series && isInside(own, series)) return [];
   const differs = odd === other;
   const words = [first, odd].map(
     (one) =>

@@ -39,6 +39,9 @@ const WORDS: Readonly<Record<Difference, string>> = {
   script: 'with letters of another alphabet',
 };
 
+const printedTitle = (group: readonly Witness[]): string =>
+  group[0]?.reference.title?.printed ?? '';
+
 export const titleVariant: Rule = {
   id: 'title-variant',
   title: 'One source, two titles',
@@ -74,9 +77,9 @@ export const titleVariant: Rule = {
       return [
         finding(titleVariant, {
           severity: LOUDNESS[worst],
-          message: `One title is printed ${WORDS[worst]}: ${listed(shown.map(([title, group]) => `“${title}” (${whereAll(group)})`))}.`,
+          message: `One title is printed ${WORDS[worst]}: ${listed(shown.map(([, group]) => `“${printedTitle(group)}” (${whereAll(group)})`))}.`,
           places,
-          evidence: { class: worst, titles: shown.map(([title]) => title) },
+          evidence: { class: worst, titles: shown.map(([, group]) => printedTitle(group)) },
           fix: advice('Check the title on the page itself and print it the same everywhere.'),
         }),
       ];

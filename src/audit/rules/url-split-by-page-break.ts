@@ -31,13 +31,16 @@ export const urlSplitByPageBreak: Rule = {
     const seams = subject.article.repairs.filter(
       (one) => one.what === 'url-joined' || one.what === 'note-joined',
     );
+    const told = new Set<number>();
     return seams.flatMap(({ at }) => {
       const address = addresses.at(at)?.address;
-      if (!address || at <= address.field.start || at >= address.field.end) return [];
+      if (!address || told.has(address.field.start)) return [];
+      if (at <= address.field.start || at >= address.field.end) return [];
       const { start, end } = address.field;
       const before = subject.fileLine(Math.max(start, at - 1)).line;
       const after = subject.fileLine(Math.min(end - 1, at + 1)).line;
       if (Math.abs(after - before) < 2) return [];
+      told.add(start);
       return [
         finding(urlSplitByPageBreak, {
           message: `The address of “${nameOfReference(subject, address.witness.reference)}” in ${whereOf(address.witness)} is cut in two: “${subject.words({ start, end: at }).trim()}” on line ${before}, the rest on line ${after}.`,

@@ -1,0 +1,112 @@
+import type { NoteMarker } from '../../articles/model.ts';
+import { listed } from '../compare/naming.ts';
+import { majority } from '../compare/wording.ts';
+import type { Edit, RuleFinding } from '../model.ts';
+import { finding, fixOf, placeOf } from '../place-of.ts';
+import type { AuditSubject, Rule } from '../rule.ts';
+
+type Position = 'before the stop' | 'after the stop' | 'after a blank' | 'elsewhere';
+const FEWEST = 5;
+const SHARE = 0.75;
+const STOP = /[.,;:]/u;
+
+interface Placed {
+  marker: NoteMarker;
+  position: Position;
+}
+
+const positionOf = (text: string, at: number): Position => {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (/\s/u.test(before)) return 'after a blank';
+  if (STOP.test(after)) return 'before the stop';
+  return STOP.test(before) ? 'after the stop' : 'elsewhere';
+};
+
+/** Moves the stop over the mark; nothing where the mark ends its paragraph, for then there is no character to hold on to. */
+const editsFor = (subject: AuditSubject, { marker, position }: Placed, usual: Position): Edit[] => {
+  const { text } = subject.article;
+  const { at } = marker;
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (position === 'after a blank') return [{ start: at - 1, end: at, replacement: '' }];
+  if (usual === 'before the stop' && after === ' ')
+    return [
+      { start: at - 1, end: at, replacement: '' },
+      { start: at, end: at + 1, replacement: `${before} ` },
+    ];
+  return [];
+};
+
+const report = (
+  subject: AuditSubject,
+  group: readonly Placed[],
+  position: Position,
+  usual: Position,
+  many: number,
+): RuleFinding => {
+  const labels = group.map(({ marker }) => marker.label);
+  const edits = group.flatMap((one) => editsFor(subject, one, usual));
+  return finding(noteMarkerPosition, {
+    message: `${labels.length === 1 ? 'Mark' : 'Marks'} ${listed(labels.slice(0, 12))}${labels.length > 12 ? ' …' : ''} ${labels.length === 1 ? 'stands' : 'stand'} ${position}${position === 'after a blank' ? '' : `, ${many} others ${usual}`}.`,
+    places: group.map(({ marker }) =>
+      placeOf(subject, { start: Math.max(0, marker.at - 24), end: marker.at }),
+    ),
+    evidence: { marks: labels, position, usual, others: many },
+    fix: fixOf(
+      subject,
+      'automatic',
+      position === 'after a blank' ? 'Close the gap' : `Put the mark ${usual}`,
+      edits,
+    ),
+  });
+};
+
+export const noteMarkerPosition: Rule = {
+  id: 'note-marker-position',
+  title: 'A note mark on the other side of the stop',
+  severity: 'info',
+  basis: 'internal',
+  origin: 'author',
+  doc: {
+    what: 'A note mark stands after the stop or comma where the others stand before it (or the other way round), or after a blank.',
+    why: 'It looks careless, and a mark after a blank can fall to the beginning of the next line.',
+    silent:
+      'With fewer than five marks beside stops, when neither position clearly prevails, for marks in the middle of a sentence or beside quotation marks, and for blanks before marks in PDF.',
+    bad: '… in Nagorno-Karabakh.²⁸ (all others: … developments¹.)',
+    good: '… in Nagorno-Karabakh²⁸.',
+  },
+  check: (subject) => {
+    const { article } = subject;
+    const placed = article.paragraphs.flatMap((paragraph) =>
+      paragraph.markers
+        .filter((marker) => marker.basis !== 'guess')
+        .map((marker): Placed => ({ marker, position: positionOf(article.text, marker.at) })),
+    );
+    const beside = placed.filter(
+      (one) => one.position === 'before the stop' || one.position === 'after the stop',
+    );
+    const usual = majority(beside.map((one) => one.position));
+    const found: RuleFinding[] = [];
+    if (
+      usual &&
+      beside.length >= FEWEST &&
+      usual.count >= beside.length * SHARE &&
+      usual.count < beside.length
+    ) {
+      const odd = beside.filter((one) => one.position !== usual.key);
+      found.push(report(subject, odd, odd[0]?.position ?? 'elsewhere', usual.key, usual.count));
+    }
+    const apart = placed.filter((one) => one.position === 'after a blank');
+    if (article.format !== 'pdf' && apart.length > 0 && apart.length <= placed.length * (1 - SHARE))
+      found.push(
+        report(
+          subject,
+          apart,
+          'after a blank',
+          usual?.key ?? 'elsewhere',
+          placed.length - apart.length,
+        ),
+      );
+    return found;
+  },
+};

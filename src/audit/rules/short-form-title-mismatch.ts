@@ -1,0 +1,65 @@
+import { foldTitle } from '../../sources/similarity.ts';
+import { whereOf } from '../compare/naming.ts';
+import { fold } from '../compare/wording.ts';
+import { advice, finding, placeOf } from '../place-of.ts';
+import type { AuditSubject, Rule, Witness } from '../rule.ts';
+
+/** Words of the short form stand in the full title in this order, with others between them or not. */
+const isContained = (short: string, full: string): boolean => {
+  const words = full.split(' ');
+  let at = 0;
+  for (const word of short.split(' ')) {
+    while (at < words.length && words[at] !== word) at += 1;
+    if (at === words.length) return false;
+    at += 1;
+  }
+  return true;
+};
+
+/** The last word may be cut by the ellipsis. */
+const fits = (short: string, full: string): boolean =>
+  full.startsWith(short) || isContained(short, full);
+
+const fullBefore = (subject: AuditSubject, source: string, at: number): Witness | undefined => {
+  const all = subject.witnesses.get(source) ?? [];
+  const full = all.filter((one) => one.citation?.form === 'full' && one.reference.title);
+  return full.filter((one) => one.reference.start < at).at(-1) ?? full[0];
+};
+
+export const shortFormTitleMismatch: Rule = {
+  id: 'short-form-title-mismatch',
+  title: 'A short form that its full citation does not begin with',
+  severity: 'warning',
+  basis: 'internal',
+  origin: 'author',
+  doc: {
+    what: 'The title in a short form is spelt differently from the full citation that it points back to.',
+    why: 'The reader who looks for the first citation does not find it.',
+    silent:
+      'When the short form leaves words out but keeps the others in order, for capitals and punctuation, and when no full citation with a title is known.',
+    bad: 'Note 25: Otveti na voprosy SMI po situatsii… Note 29: Otvety na voprosy SMI…',
+    good: 'Otvety in both.',
+  },
+  check: (subject) =>
+    subject.allWitnesses.flatMap((witness) => {
+      const { citation, reference } = witness;
+      if (citation?.form !== 'short' || !citation.source || !citation.note || !reference.title)
+        return [];
+      const full = fullBefore(subject, citation.source, reference.start);
+      const title = full?.reference.title;
+      if (!full || !title) return [];
+      const [short, long] = [fold(reference.title.printed), fold(title.printed)];
+      if (short === '' || fits(short, long)) return [];
+      // Other words altogether: the short form was probably not read rightly.
+      if (!fits(foldTitle(reference.title.printed).slice(0, 5), foldTitle(title.printed)))
+        return [];
+      return [
+        finding(shortFormTitleMismatch, {
+          message: `${whereOf(witness) === 'the text' ? 'The text' : `Note ${witness.note?.label}`} shortens the title to “${reference.title.printed}”, but ${whereOf(full)} has “${title.printed}”.`,
+          places: [placeOf(subject, reference.title), placeOf(subject, title)],
+          evidence: { short: reference.title.printed, full: title.printed },
+          fix: advice('Spell both alike.'),
+        }),
+      ];
+    }),
+};
