@@ -12,7 +12,7 @@ const ARTICLE = /^(?:the|an?|der|die|das|eine?|les?|la|l['’])\s*\b/iu;
 const NUMBERED = /^\s*(?:\[\d+\]|\d+[.)])\s/u;
 const SAME_AUTHOR = /^\s*(?:[—–_-]{2,}|[—–]\s*[.,])/u;
 /** Of names with particles and letters with marks, houses differ in where they put them. */
-const DOUBTFUL = /^(?:d[ei']|v[oa]n|der|den|el|al|ibn|mc|mac|st)\b/u;
+const DOUBTFUL = /^(?:\p{Ll}|Ma?c\p{Lu}|(?:D[eiu]|V[ao]n|Der|Den|El|Al|Ibn|St|La|Le)(?!\p{Ll}))/u;
 const MARKED = /[^\p{ASCII}]/u;
 const LEAST_SORTED = 0.85;
 const FEWEST = 5;
@@ -43,7 +43,7 @@ const itemOf = (subject: AuditSubject, entry: BibliographyEntry): Item | null =>
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const isDoubtful = (a: Item, b: Item): boolean =>
-  [a, b].some((one) => DOUBTFUL.test(one.head.slice(5)) || MARKED.test(one.printed.slice(0, 6)));
+  [a, b].some((one) => DOUBTFUL.test(one.printed) || MARKED.test(one.printed.slice(0, 6)));
 
 const move = (
   subject: AuditSubject,

@@ -1,4 +1,4 @@
-import type { NoteMarker } from '../../articles/model.ts';
+import type { Article, NoteMarker } from '../../articles/model.ts';
 import { listed } from '../compare/naming.ts';
 import { majority } from '../compare/wording.ts';
 import type { Edit, RuleFinding } from '../model.ts';
@@ -37,6 +37,23 @@ const editsFor = (subject: AuditSubject, { marker, position }: Placed, usual: Po
   return [];
 };
 
+/**
+ * Marks before which the file of plain text has a blank that the reading text dropped: one character
+ * stands between the last word and the mark, and it is no star of italics.
+ */
+const blanksInFile = (article: Article): Set<number> => {
+  const found = new Set<number>();
+  if (article.format !== 'text') return found;
+  const ends = new Map(
+    article.pieces.map((piece) => [piece.end, piece.at.offset + piece.end - piece.start]),
+  );
+  const styled = new Set(article.styles.map((style) => style.end));
+  for (const { markers } of article.paragraphs)
+    for (const { at, fileOffset } of markers)
+      if (fileOffset - (ends.get(at) ?? fileOffset) === 1 && !styled.has(at)) found.add(at);
+  return found;
+};
+
 const report = (
   subject: AuditSubject,
   group: readonly Placed[],
@@ -45,7 +62,9 @@ const report = (
   many: number,
 ): RuleFinding => {
   const labels = group.map(({ marker }) => marker.label);
-  const edits = group.flatMap((one) => editsFor(subject, one, usual));
+  const edits = group.flatMap((one) =>
+    position === 'after a blank' && one.position !== position ? [] : editsFor(subject, one, usual),
+  );
   return finding(noteMarkerPosition, {
     message: `${labels.length === 1 ? 'Mark' : 'Marks'} ${listed(labels.slice(0, 12))}${labels.length > 12 ? ' …' : ''} ${labels.length === 1 ? 'stands' : 'stand'} ${position}${position === 'after a blank' ? '' : `, ${many} others ${usual}`}.`,
     places: group.map(({ marker }) =>
@@ -96,7 +115,10 @@ export const noteMarkerPosition: Rule = {
       const odd = beside.filter((one) => one.position !== usual.key);
       found.push(report(subject, odd, odd[0]?.position ?? 'elsewhere', usual.key, usual.count));
     }
-    const apart = placed.filter((one) => one.position === 'after a blank');
+    const gaps = blanksInFile(article);
+    const apart = placed.filter(
+      (one) => one.position === 'after a blank' || gaps.has(one.marker.at),
+    );
     if (article.format !== 'pdf' && apart.length > 0 && apart.length <= placed.length * (1 - SHARE))
       found.push(
         report(

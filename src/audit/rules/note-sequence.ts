@@ -62,67 +62,66 @@ const faultsOf = (subject: AuditSubject): Faults | null => {
 const markPlace = (subject: AuditSubject, marker: NoteMarker) =>
   placeOf(subject, { start: Math.max(0, marker.at - 24), end: marker.at });
 
+/** Raised digits of plain text can be nothing but marks; of other formats only what the format itself calls a note. */
+const isSure = (subject: AuditSubject): boolean => {
+  const { format, paragraphs } = subject.article;
+  const bases = new Set(paragraphs.flatMap((one) => one.markers.map((marker) => marker.basis)));
+  return format !== 'pdf' && !bases.has('guess') && (format === 'text' || !bases.has('layout'));
+};
+
+/** What is said of each kind, for one and for several. */
+const SAID = {
+  'marker-without-note': ['Mark', 'in the text has no note', 'in the text have no note'],
+  'note-without-marker': ['Note', 'has no mark in the text', 'have no mark in the text'],
+  doubled: ['Number', 'is given to two notes', 'are given to two notes'],
+  unordered: ['Mark', 'stands after a higher number', 'stand after a higher number'],
+} as const;
+
 const report = (subject: AuditSubject, faults: Faults): RuleFinding[] => {
-  const sure =
-    subject.article.format !== 'pdf' &&
-    subject.article.paragraphs.every((one) =>
-      one.markers.every((marker) => marker.basis === 'explicit'),
+  const sure = isSure(subject);
+  const make = (
+    kind: keyof typeof SAID | 'gap',
+    message: string,
+    places: RuleFinding['places'],
+  ): RuleFinding =>
+    finding(noteSequence, {
+      // A raised digit out of order may be a power (km²) and not a mark.
+      severity: sure && kind !== 'unordered' ? 'error' : 'warning',
+      origin: sure ? 'author' : 'conversion',
+      message,
+      places,
+      evidence: { kind },
+      fix: advice('Check the numbering of marks and notes here.'),
+    });
+  const say = (kind: keyof typeof SAID, items: readonly (Note | NoteMarker)[]): RuleFinding[] => {
+    const [noun, one, many] = SAID[kind];
+    if (items.length === 0) return [];
+    const places = items.map((item) =>
+      'span' in item ? placeOf(subject, item.span) : markPlace(subject, item),
     );
-  const common = {
-    severity: sure ? ('error' as const) : ('warning' as const),
-    origin: sure ? ('author' as const) : ('conversion' as const),
+    const words = `${noun}${items.length === 1 ? '' : 's'} ${labels(items)} ${items.length === 1 ? one : many}.`;
+    return [make(kind, words, places)];
   };
-  const { markersWithoutNote, notesWithoutMarker, doubled, unordered, gaps } = faults;
-  const of = (items: readonly unknown[]): string => (items.length === 1 ? '' : 's');
-  const found: RuleFinding[] = [];
-  const add = (message: string, places: RuleFinding['places'], kind: string): void => {
-    found.push(
-      finding(noteSequence, {
-        ...common,
-        message,
-        places,
-        evidence: { kind },
-        fix: advice('Check the numbering of marks and notes here.'),
-      }),
-    );
-  };
-  if (markersWithoutNote.length > 0)
-    add(
-      `Mark${of(markersWithoutNote)} ${labels(markersWithoutNote)} in the text ${markersWithoutNote.length === 1 ? 'has' : 'have'} no note.`,
-      markersWithoutNote.map((one) => markPlace(subject, one)),
-      'marker-without-note',
-    );
-  if (notesWithoutMarker.length > 0)
-    add(
-      `Note${of(notesWithoutMarker)} ${labels(notesWithoutMarker)} ${notesWithoutMarker.length === 1 ? 'has' : 'have'} no mark in the text.`,
-      notesWithoutMarker.map((one) => placeOf(subject, one.span)),
-      'note-without-marker',
-    );
-  if (doubled.length > 0)
-    add(
-      `The number${of(doubled)} ${labels(doubled)} ${doubled.length === 1 ? 'is' : 'are'} given to two notes.`,
-      doubled.map((one) => placeOf(subject, one.span)),
-      'doubled',
-    );
-  if (unordered.length > 0)
-    add(
-      `Mark${of(unordered)} ${labels(unordered)} ${unordered.length === 1 ? 'stands' : 'stand'} after a higher number.`,
-      unordered.map((one) => markPlace(subject, one)),
-      'unordered',
-    );
-  const silentGaps = gaps.filter(
-    (gap) => !markersWithoutNote.some((marker) => marker.label === String(gap)),
-  );
-  const next = subject.article.notes.find(
-    (note) => note.number > (silentGaps[0] ?? Number.POSITIVE_INFINITY),
-  );
-  if (silentGaps.length > 0 && next)
-    add(
-      `The numbering of the notes leaves out ${listed(silentGaps.slice(0, SHOWN).map(String))}.`,
-      [placeOf(subject, next.span)],
-      'gap',
-    );
-  return found;
+  const called = new Set(faults.markersWithoutNote.map((marker) => marker.label));
+  const gaps = faults.gaps.filter((gap) => !called.has(String(gap)));
+  const [gap] = gaps;
+  const next =
+    gap === undefined ? undefined : subject.article.notes.find((note) => note.number > gap);
+  return [
+    ...say('marker-without-note', faults.markersWithoutNote),
+    ...say('note-without-marker', faults.notesWithoutMarker),
+    ...say('doubled', faults.doubled),
+    ...say('unordered', faults.unordered),
+    ...(next
+      ? [
+          make(
+            'gap',
+            `The numbering of the notes leaves out ${listed(gaps.slice(0, SHOWN).map(String))}.`,
+            [placeOf(subject, next.span)],
+          ),
+        ]
+      : []),
+  ];
 };
 
 export const noteSequence: Rule = {

@@ -19,9 +19,16 @@ const nameOf = (witness: Witness): string =>
     ?.printed.replace(/["“”„«»]/gu, '')
     .trim() ?? '';
 
+const SITE = /\.[a-z]{2,4}$/iu;
+
 /** Names that differ in more than the article and capitals, the most frequent first. */
 const variantsOf = (group: readonly Witness[]): Variant[] =>
-  [...groupedBy(group, (one) => foldOutlet(nameOf(one)) || null).values()]
+  [
+    ...groupedBy(
+      group,
+      (one) => `${foldOutlet(nameOf(one))}${SITE.test(nameOf(one)) ? ' (site)' : ''}`,
+    ).values(),
+  ]
     .map((witnesses) => ({ printed: witnesses[0] ? nameOf(witnesses[0]) : '', group: witnesses }))
     .sort((a, b) => b.group.length - a.group.length)
     .slice(0, 12);

@@ -1,5 +1,7 @@
+import type { PrintedField } from '../../sources/model.ts';
 import { foldTitle } from '../../sources/similarity.ts';
-import { whereOf } from '../compare/naming.ts';
+import { groupedBy } from '../compare/grouping.ts';
+import { capital, whereAll, whereOf } from '../compare/naming.ts';
 import { fold } from '../compare/wording.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
@@ -26,6 +28,28 @@ const fullBefore = (subject: AuditSubject, source: string, at: number): Witness 
   return full.filter((one) => one.reference.start < at).at(-1) ?? full[0];
 };
 
+interface Mismatch {
+  witness: Witness;
+  full: Witness;
+  title: PrintedField;
+}
+
+const mismatch = (subject: AuditSubject, witness: Witness): Mismatch | null => {
+  const { citation, reference } = witness;
+  if (citation?.form !== 'short' || !citation.source || !citation.note || !reference.title)
+    return null;
+  const full = fullBefore(subject, citation.source, reference.start);
+  const whole = full?.reference.title;
+  if (!full || !whole) return null;
+  const short = fold(reference.title.printed);
+  if (short === '' || fits(short, fold(whole.printed))) return null;
+  // Other words altogether: the short form was probably not read rightly.
+  const head = foldTitle(reference.title.printed).slice(0, 5);
+  return foldTitle(whole.printed).startsWith(head)
+    ? { witness, full, title: reference.title }
+    : null;
+};
+
 export const shortFormTitleMismatch: Rule = {
   id: 'short-form-title-mismatch',
   title: 'A short form that its full citation does not begin with',
@@ -40,26 +64,22 @@ export const shortFormTitleMismatch: Rule = {
     bad: 'Note 25: Otveti na voprosy SMI po situatsii… Note 29: Otvety na voprosy SMI…',
     good: 'Otvety in both.',
   },
-  check: (subject) =>
-    subject.allWitnesses.flatMap((witness) => {
-      const { citation, reference } = witness;
-      if (citation?.form !== 'short' || !citation.source || !citation.note || !reference.title)
-        return [];
-      const full = fullBefore(subject, citation.source, reference.start);
-      const title = full?.reference.title;
-      if (!full || !title) return [];
-      const [short, long] = [fold(reference.title.printed), fold(title.printed)];
-      if (short === '' || fits(short, long)) return [];
-      // Other words altogether: the short form was probably not read rightly.
-      if (!fits(foldTitle(reference.title.printed).slice(0, 5), foldTitle(title.printed)))
-        return [];
+  check: (subject) => {
+    const odd = subject.allWitnesses.flatMap((witness) => mismatch(subject, witness) ?? []);
+    return [
+      ...groupedBy(odd, (one) => `${one.full.reference.start} ${fold(one.title.printed)}`).values(),
+    ].flatMap((group) => {
+      const [first] = group;
+      const whole = first?.full.reference.title;
+      if (!first || !whole) return [];
       return [
         finding(shortFormTitleMismatch, {
-          message: `${whereOf(witness) === 'the text' ? 'The text' : `Note ${witness.note?.label}`} shortens the title to “${reference.title.printed}”, but ${whereOf(full)} has “${title.printed}”.`,
-          places: [placeOf(subject, reference.title), placeOf(subject, title)],
-          evidence: { short: reference.title.printed, full: title.printed },
+          message: `${capital(whereAll(group.map((one) => one.witness)))} ${group.length === 1 ? 'shortens' : 'shorten'} the title to “${first.title.printed}”, but ${whereOf(first.full)} has “${whole.printed}”.`,
+          places: [...group.map((one) => placeOf(subject, one.title)), placeOf(subject, whole)],
+          evidence: { short: first.title.printed, full: whole.printed },
           fix: advice('Spell both alike.'),
         }),
       ];
-    }),
+    });
+  },
 };

@@ -50,9 +50,7 @@ const unspaced = (
       if (match[0].endsWith(' ')) kind.spaced += 1;
       else kind.bare.push({ start: at, end: at, replacement: ' ', what });
     }
-  return [...found.values()].flatMap(({ bare, spaced }) =>
-    spaced >= 2 && spaced > bare.length ? bare : [],
-  );
+  return [...found.values()].flatMap(({ bare, spaced }) => (spaced > bare.length * 2 ? bare : []));
 };
 
 const blanks = (
@@ -86,8 +84,12 @@ const slipsOf = (subject: AuditSubject): Slip[] => {
     ...(language.startsWith('fr')
       ? []
       : blanks(subject, spans, BEFORE_SIGN, 'blank before a sign', '')),
-    ...unspaced(subject, spans, ABBREVIATION, 'no blank after an abbreviation', (match) =>
-      (match[1] ?? '').toLowerCase(),
+    ...unspaced(
+      subject,
+      spans,
+      ABBREVIATION,
+      'no blank after an abbreviation',
+      () => 'abbreviations',
     ),
     ...unspaced(subject, spans, INITIALS, 'no blank after initials', () => 'initials'),
     ...blanks(subject, spans, TWO_BLANKS, 'two blanks', ' '),
