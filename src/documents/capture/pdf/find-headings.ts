@@ -65,7 +65,7 @@ function looksLikeHeading(
   const last = lines[to] as BodyLine;
   const size = first.line.size;
   const larger = size > measures.bodySize + 0.8;
-  const plainEnd = !/[.,;:]["”»]?\d*$/.test(text) || /\p{L}\.$/u.test(text) === false;
+  const plainEnd = !/(?:\p{L}\.|[,;])$/u.test(text);
   if (larger && text.length < 240) return true;
   if (size < measures.bodySize - 0.8) return false;
   const above = gap(lines[from - 1], first, measures);
@@ -76,7 +76,13 @@ function looksLikeHeading(
   if (bold && plainEnd) return ended && text.length < 200;
   if (look.includes('c') && plainEnd) return apart && ended && text.length < 160;
   if (look.includes('i') && plainEnd)
-    return above > 1.2 && ended && text.length < 160 && isLoose(last);
+    return (
+      above > 1.2 &&
+      ended &&
+      text.length < 160 &&
+      isLoose(last) &&
+      (below > 1.2 || isBrokenEarly(last, lines[to + 1]))
+    );
   const numbered = NUMBERED.test(text);
   if (isCentred(lines, from, to) && plainEnd && above > 1.3 && below > 1.3 && ended) {
     return text.length < 120 && size > measures.bodySize - 0.4;
@@ -106,6 +112,17 @@ function isCentred(lines: readonly BodyLine[], from: number, to: number): boolea
 
 /** The last line of a heading does not fill its column. */
 const isLoose = (last: BodyLine): boolean => last.right - last.line.right > last.line.size * 2;
+
+/**
+ * Whether the line was ended on purpose: the first word below it would still have fitted. An italic title
+ * that opens an entry and runs on in the next line was not.
+ */
+function isBrokenEarly(last: BodyLine, next: BodyLine | undefined): boolean {
+  if (next === undefined) return true;
+  const word = next.line.text.split(' ', 1)[0] ?? '';
+  const width = (next.line.right - next.line.x) * (word.length / next.line.text.length);
+  return last.right - last.line.right > width + last.line.size * 0.3;
+}
 
 const endsAbove = (prev: BodyLine): boolean =>
   /[.!?:;…)\]"”“»’*†\d]$/u.test(prev.line.text) ||
