@@ -1,11 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { articleRoutes } from '../articles/routes.ts';
+import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { describeApi } from './openapi.ts';
 
@@ -16,6 +18,8 @@ const MAX_BODY = 100 * 1024 * 1024;
 const routes = new OpenAPIHono<AppEnv>()
   .route('/', caseRoutes)
   .route('/', sourceRoutes)
+  .route('/', bibliographyRoutes)
+  .route('/', sourceUseRoutes)
   .route('/', articleRoutes)
   .route('/', auditRoutes);
 
