@@ -27,7 +27,10 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
     }
     return { format, fileName, sha256, ...reading };
   };
-  if (binary === 'docx') throw new DomainError('bad-input', `${fileName} is a Word file.`);
+  if (binary === 'docx') {
+    const { readDocx } = await import('./docx/read-docx.ts');
+    return whole('docx', readDocx(bytes, fileName));
+  }
   const { text, encoding } = decodeText(bytes);
   const format = sniffText(text, fileName);
   const newline = detectNewline(text);

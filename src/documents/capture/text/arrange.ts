@@ -118,7 +118,17 @@ export function arrange(units: readonly Unit[]): Arranged {
       crossed = false;
     }
   }
+  settleEndnotes(notes, body);
   return { notes, body, windows };
+}
+
+/** Notes that all stand after the text are endnotes, whatever heading is above them. */
+function settleEndnotes(notes: ArrangedNote[], body: readonly BodyPart[]): void {
+  if (notes.length < 2 || body.some((part) => part.window > 0)) return;
+  for (const note of notes) {
+    note.endnote = true;
+    note.strand.seams = note.strand.seams.filter((seam) => seam.what !== 'note-moved');
+  }
 }
 
 /** Is the second part the rest of a paragraph that was cut after the first? */

@@ -197,6 +197,7 @@ function unwind(link: Link): Candidate[] {
   return chain.reverse();
 }
 
+const NEAR = 4;
 const LEAST_PROOF = 0.5;
 
 /** Notes at the feet of pages cut sentences in two: the row before is unfinished, the one after goes on. */
@@ -213,11 +214,11 @@ function cutsSentences(rows: readonly Row[], chain: readonly Candidate[]): boole
   return cut >= 2 && cut >= blocks * 0.3;
 }
 
-/** A numbered list of sources is no row of notes. */
+/** A numbered list of sources is no row of notes; notes after a list without numbers are. */
 function isListOfSources(rows: readonly Row[], chain: readonly Candidate[]): boolean {
   const first = chain[0];
   if (first === undefined) return false;
-  for (let index = first.row - 1; index >= 0; index -= 1) {
+  for (let index = first.row - 1; index >= Math.max(0, first.row - NEAR); index -= 1) {
     const text = rows[index]?.text ?? '';
     if (text.length < 60 && NOTES_HEADING.test(text)) return false;
     if (text.length < 80 && BIBLIOGRAPHY_HEADING.test(text)) return true;
