@@ -39,7 +39,7 @@ export function surnames(names: string): string[] {
     .split(
       /\s?(?:,\s(?:and|und|i|et|и|ve|&)\s|,\s|\s(?:and|und|oraz|i|et|и|ve|y|e)\s|\s?&\s?|\/)\s?/u,
     )
-    .map((name) => name.replace(/^(?:\p{Lu}\.\s?)+/u, '').trim())
+    .map((name) => name.replace(/^(?:\p{Lu}\.\s?)+|[’']s$/gu, '').trim())
     .filter((name) => name !== '');
 }
 

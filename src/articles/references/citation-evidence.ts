@@ -19,6 +19,11 @@ const PUBLISHED =
   /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
 /** A title cut short on purpose: `Otvety na voprosy SMI…`, `Black Garden..., p. 12`. */
 const ELLIPSIS = /\p{L}(?:\.{3}|…)[”"»]?(?:,\s(?:pp?|s|S|С|с)\.\s?\d.{0,12})?\.?$/u;
+/** `/ под ред. …`, `М.: Наука`: how lists after GOST name editors and places. */
+const RESPONSIBILITY =
+  /\s\/\s(?:под|ред\.|сост\.|отв\.|пер\.|\p{Lu}\.)|(?<![\p{L}])(?:М|СПб|Л|К)\.\s?:\s?\p{Lu}/u;
+/** A title in capitals, as American law journals print books. */
+const CAPITAL_TITLE = /^(?:[^,]{0,60},\s)?(?:\p{Lu}{2,}(?:[\s,:’'&-]{1,2}|$)){3}/u;
 const CUE = new RegExp(`[,.”"»]\\s(?:${IN_CUE})`, 'u');
 
 export interface EvidenceInput {
@@ -44,6 +49,8 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
   if (PAGES.test(words)) score += 1.5;
   if (NUMBERS.test(words)) score += 1;
   if (MEDIUM.test(words)) score += 1.5;
+  if (RESPONSIBILITY.test(words)) score += 1.5;
+  if (CAPITAL_TITLE.test(words)) score += 1.5;
   if (CUE.test(words) || words.includes(' // ')) score += 1.5;
   if (PUBLISHED.test(words)) score += 1.5;
   else if (readPrintedDates(words.slice(-160)).some(({ kind }) => kind !== 'forthcoming'))
@@ -58,6 +65,9 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
     familyOnly: true,
     limit: words.length,
   });
+  const [first] = names?.names ?? [];
+  const isGost = first?.order === 'family-first' && /\.$/u.test(first.given ?? '');
+  if (names !== undefined && isGost && /^\s\p{Lu}/u.test(words.slice(names.end))) score += 1.5;
   if (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) score += 1.5;
   // Prose: many words before the first mark of punctuation, and none of them set off.
   const opening = /^[^,;:.(“"«]{0,400}/u.exec(words)?.[0] ?? '';

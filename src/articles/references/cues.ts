@@ -2,7 +2,7 @@
 
 /** Signals before a citation; longest first, so that "see also" is not read as "see". */
 export const SIGNAL =
-  /^(?:but see(?: also)?|see,? e\.g\.,?|see also|see generally|see,? for example,?|see,? for instance,?|see|cf\.?|compare|e\.g\.,?|for example,?|for instance,?|zob\.(?: także| też)?|por\.(?: także| też)?|patrz|np\.|vgl\.(?: auch| dazu| z\. ?B\.)?|siehe(?: auch| dazu)?|s\. auch|so auch|etwa|voir(?: aussi| notamment| par exemple)?|см\.(?: также| подробнее| напр\.| например)?|ср\.|напр\.|подробнее см\.|див\.(?: також)?|пор\.|bkz\.?|bkz\.? ayrıca|karş\.|véase(?: también)?|vid\.|cfr\.|vedi(?: anche)?|si veda|contra|accord)(?![\p{L}])[:,]?\s{1,3}/iu;
+  /^(?:but see(?: also)?|see,? e\.g\.,?|see also|see generally|see,? for example,?|see,? for instance,?|see|cf\.?|compare|e\.g\.,?|for example,?|for instance,?|zob\.(?: także| też)?|por\.(?: także| też)?|patrz|np\.|vgl\.(?: auch| dazu| z\. ?B\.)?|siehe(?: auch| dazu)?|s\. auch|so auch|etwa|voir(?: aussi| notamment| par exemple)?|см\.(?: также| подробнее| напр\.| например)?|ср\.|напр\.|подробнее см\.|див\.(?: також)?|пор\.|bkz\.?|bkz\.? ayrıca|karş\.|véase(?: también)?|vid\.|cfr\.|vedi(?: anche)?|si veda|contra|accord|zum begriff|dazu(?: auch)?|hierzu(?: auch)?|grundlegend(?: dazu)?|ausführlich(?: dazu)?|on this(?: point)?,? see|for (?:details|an overview|a critique|a discussion|background),? see|sur ce point,? voir|szerzej(?: zob\.)?|na ten temat(?: zob\.)?|подробнее(?: об этом)?)(?![\p{L}])[:,]?\s{1,3}/iu;
 
 /** "For more information see also:" in the midst of a sentence; what follows is the citation. */
 export const SIGNAL_INSIDE =

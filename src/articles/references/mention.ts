@@ -14,6 +14,8 @@ export interface Mention {
   reference: Reference | null;
   locator: { printed: string; span: Span } | null;
   signal: string | null;
+  /** Kept only if a source is found for it. */
+  isTentative?: boolean;
 }
 
 /** Where a back-reference leads, or why it leads nowhere. */

@@ -2,6 +2,7 @@
 import type { StyledSpan } from '../../documents/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { PrintedName, Reference } from '../../sources/model.ts';
+import { caseNameMark } from './fields/case-name.ts';
 import { takeAccessed, takeIssued } from './fields/dates.ts';
 import { takeDetails, takeMedium } from './fields/details.ts';
 import { readHead } from './fields/head.ts';
@@ -47,7 +48,9 @@ function titleMarks(slate: Slate, styles: readonly StyledSpan[]): Mark[] {
   const italics = italicMarks(slate.text, styles, slate.span).map((mark) =>
     shiftMark(mark, -slate.span.start),
   );
-  return outermost([...italics, ...quotes]).filter((mark) =>
+  const caseName = caseNameMark(slate.left);
+  const set = caseName === undefined ? [] : [caseName];
+  return outermost([...set, ...italics, ...quotes]).filter((mark) =>
     /\p{L}{2}/u.test(slate.left.slice(mark.start, mark.end)),
   );
 }

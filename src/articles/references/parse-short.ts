@@ -5,7 +5,7 @@ import type { PrintedField, PrintedName, Reference } from '../../sources/model.t
 import type { BackReference } from './back-references.ts';
 import { takeIssued } from './fields/dates.ts';
 import { takeDetails } from './fields/details.ts';
-import { readNames } from './fields/names.ts';
+import { type NameList, readNames } from './fields/names.ts';
 import { trim, wordCount } from './fields/segments.ts';
 import { italicMarks, type Mark, outermost, pairedMarks } from './marks.ts';
 import { fieldAt, Slate, WIPED } from './slate.ts';
@@ -48,6 +48,11 @@ function findLocator(slate: Slate, hidden: readonly Span[]): (Span & { printed: 
   return { start: field.start, end: field.end, printed: field.printed };
 }
 
+/** A mark after the names, or a title right after initials as in GOST lists. */
+const endsNames = (left: string, { names, end }: NameList): boolean =>
+  /^\s?[,:.;(\uE000]|^\s?$/u.test(left.slice(end, end + 2)) ||
+  (/\.$/u.test(names.at(-1)?.printed ?? '') && /^\s\p{Lu}/u.test(left.slice(end, end + 2)));
+
 export function parseShort(
   text: string,
   span: Span,
@@ -75,10 +80,7 @@ export function parseShort(
     familyOnly: true,
     limit: firstMark,
   });
-  const named =
-    list !== undefined && /^\s?[,:.;(\uE000]|^\s?$/u.test(slate.left.slice(list.end, list.end + 2))
-      ? list
-      : undefined;
+  const named = list !== undefined && endsNames(slate.left, list) ? list : undefined;
   const names: PrintedName[] = (named?.names ?? []).map((name) => ({
     ...name,
     start: name.start + span.start,

@@ -34,9 +34,11 @@ function readPiece(
   const { span } = piece;
   const back = findBackReference(text.slice(span.start, span.end));
   const parsed = parseReference({ text, span, styles, language, inList: false });
-  const form = citationForm(parsed.reference, back);
-  if (form === 'full')
-    return { form, back, reference: parsed.reference, locator: fullLocator(parsed) };
+  const form = piece.isTentative ? 'short' : citationForm(parsed.reference, back);
+  if (form === 'full') {
+    const locator = fullLocator(parsed);
+    return { form, back, locator, reference: withoutOwnPages(parsed.reference, locator) };
+  }
   const short = parseShort(text, span, styles, back);
   return { form, back, reference: short.reference, locator: short.locator ?? undefined };
 }
@@ -55,6 +57,17 @@ function fullLocator({
   const isRange = /[-–—]/u.test(reference.pages.printed);
   const isPart = reference.type.startsWith('article') || reference.type === 'chapter';
   return isRange && isPart ? undefined : locator;
+}
+
+/** The page cited is no page range of the work. */
+function withoutOwnPages(reference: Reference, locator: PieceReading['locator']): Reference {
+  const { pages, ...rest } = reference;
+  const isLocator =
+    pages !== undefined &&
+    locator !== undefined &&
+    locator.start <= pages.start &&
+    locator.end >= pages.end;
+  return isLocator ? rest : reference;
 }
 
 /** Authors named once for several works: "works of A: *X*, …; *Y*, …", "Idem, *Z*". */
@@ -107,6 +120,7 @@ function readNote(
           ? null
           : { printed: locator.printed, span: { start: locator.start, end: locator.end } },
       signal: piece.signal,
+      ...(piece.isTentative ? { isTentative: true } : {}),
     });
     previous = reference ?? previous;
   }

@@ -1,4 +1,5 @@
 /** Notes, bibliography and author–date parentheses into citations and sources. */
+import type { Span } from '../../kernel/span.ts';
 import type { Source } from '../../sources/model.ts';
 import type { Citation, NoteKind, Unresolved } from '../model.ts';
 import { buildSources } from './build-sources.ts';
@@ -10,7 +11,7 @@ import { sourceOf } from './mention.ts';
 import type { ReferenceParts, ReferencesRead } from './parts.ts';
 import { readEntries } from './read-entries.ts';
 import { readInText } from './read-in-text.ts';
-import { readNotes } from './read-notes.ts';
+import { type NoteReading, readNotes } from './read-notes.ts';
 import { type KnownSource, resolveMentions } from './resolve.ts';
 
 const toCitation = (
@@ -70,12 +71,22 @@ function gatherFull(
   return known;
 }
 
+/** Words that turned out to cite nothing are the note's own. */
+function withoutDropped(reading: NoteReading, kept: ReadonlySet<Span>): NoteReading {
+  if (reading.mentions.every(({ isTentative }) => isTentative !== true)) return reading;
+  const dropped = reading.mentions.filter(({ span }) => !kept.has(span));
+  return {
+    ...reading,
+    mentions: reading.mentions.filter(({ span }) => kept.has(span)),
+    prose: [...reading.prose, ...dropped.map(({ span }) => span)],
+  };
+}
+
 /** Pure; the time grows with the length of the text, not with its square. */
 export function readReferences(parts: ReferenceParts): ReferencesRead {
-  const readings = readNotes(parts.text, parts.notes, parts.styles, parts.language);
+  const read = readNotes(parts.text, parts.notes, parts.styles, parts.language);
   const entries = readEntries(parts);
-  const style = citationStyleOf(parts, readings);
-  const mentions: Mention[] = readings
+  const mentions: Mention[] = read
     .flatMap((reading) => reading.mentions)
     .map((mention, index) => ({ ...mention, id: `c${index + 1}` }));
   const matcher = new SourceMatcher();
@@ -84,8 +95,12 @@ export function readReferences(parts: ReferenceParts): ReferencesRead {
     entries.map(({ id, reference }) => ({ reference, entry: id })),
   );
   const noteIdByLabel = new Map(parts.notes.map(({ label, id }) => [label, id]));
+  const inNotes = resolveMentions(mentions, known, matcher.clusters, noteIdByLabel);
+  const kept = new Set(inNotes.map(({ mention }) => mention.span));
+  const readings = read.map((reading) => withoutDropped(reading, kept));
+  const style = citationStyleOf(parts, readings);
   const resolved = [
-    ...resolveMentions(mentions, known, matcher.clusters, noteIdByLabel),
+    ...inNotes,
     ...readInText({ parts, style, entries, byEntry, firstId: mentions.length + 1 }),
   ];
   const sources = buildSources(matcher.clusters);

@@ -42,7 +42,7 @@ export function resolveMentions(
   noteIdByLabel: ReadonlyMap<string, string>,
 ): Resolved[] {
   const cited = new CitedSoFar(clusters, noteIdByLabel);
-  return mentions.map((mention) => {
+  return mentions.flatMap((mention) => {
     const full = known.get(mention.id);
     const resolution: Resolution =
       full !== undefined
@@ -54,8 +54,10 @@ export function resolveMentions(
         : mention.form === 'ibid'
           ? resolveIbid(mention, cited)
           : resolveShort(mention, cited);
+    // Words that could be a title or a sentence with a number are let go when they name no source.
+    if (mention.isTentative === true && 'why' in resolution) return [];
     const resolved = { mention, resolution };
     cited.remember(resolved);
-    return resolved;
+    return [resolved];
   });
 }

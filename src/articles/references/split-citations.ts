@@ -13,6 +13,8 @@ export interface CitationPiece {
   signal: string | null;
   /** The lead-in says that several works of one author follow ("works of …"). */
   namesCarryOver: boolean;
+  /** Few words with a page: a citation only if a source is found for them. */
+  isTentative: boolean;
 }
 
 export interface SplitNote {
@@ -57,7 +59,9 @@ function* openOffsets({ text, closed }: NoteText, { start, end }: Span): Generat
   }
 }
 
-const evidence = ({ text, titles }: NoteText, span: Span): number => {
+const evidence = ({ text, titles }: NoteText, whole: Span): number => {
+  const signal = SIGNAL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 80)));
+  const span = { start: whole.start + (signal?.[0].length ?? 0), end: whole.end };
   const within = titles.filter((mark) => mark.start >= span.start && mark.end <= span.end);
   return citationEvidence({
     words: text.slice(span.start, span.end),
@@ -202,12 +206,13 @@ function withSignal(note: NoteText, span: Span, signal: string | null): Citation
   const match = SIGNAL.exec(words);
   const namesCarryOver = LEAD_IN_MANY.test(words.slice(0, 80));
   if (match === null || (LEAD_IN.test(words) && wordCount(match[0]) > 1))
-    return { span, signal, namesCarryOver };
+    return { span, signal, namesCarryOver, isTentative: false };
   const printed = match[0].trim().replace(/[:,]$/u, '');
   return {
     span: { start: span.start + match[0].length, end: span.end },
     signal: printed,
     namesCarryOver,
+    isTentative: false,
   };
 }
 
@@ -235,7 +240,15 @@ function readPart(note: NoteText, part: Span): Split {
       prose: [before],
     };
   }
-  return { prose: [part] };
+  return isTentative(note, part)
+    ? { citation: { ...withSignal(note, part, null), isTentative: true }, prose: [] }
+    : { prose: [part] };
+}
+
+/** `Буря на Кавказе. С. 5`: words that may be a title, and a page. */
+function isTentative(note: NoteText, part: Span): boolean {
+  const words = note.text.slice(part.start, part.end);
+  return wordCount(words) <= 14 && evidence(note, part) >= 1 && /\d[.)]?\s*$/u.test(words);
 }
 
 /** "For more information see also: …" */

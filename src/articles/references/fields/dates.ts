@@ -7,7 +7,7 @@ import type { Slate } from '../slate.ts';
 
 /** Ends right before the date of access. */
 const ACCESS_BEFORE =
-  /(?<![\p{L}])(?:(?:last |letzter |zuletzt |date d['’]|data |ultimo |última |дата последнего )?(?:accessed|access|acc\.|retrieved|viewed|visited|checked|dostęp[ua]?|odczyt[u]?|pobrano|odwiedzono|abgerufen|abruf(?:datum)?|zugriff(?:sdatum)?|zugegriffen|aufgerufen|aufruf|eingesehen|geprüft|stand|consulté[es]?|accès|page consultée|consultation|обращения|обращение|доступа|просмотра|звернення|перегляду|erişim(?: tarihi)?|erişildi|son erişim|consultado|consulta|consultato|accesso|giriş tarixi|müraciət tarixi))(?: (?:date|on|am|vom|le|el|il|en|dnia|z dnia|z|от))?\s?[:;]?\s{0,2}$/iu;
+  /(?<![\p{L}])(?:(?:last |letzter |zuletzt |date d['’]|data |дата |ultimo |última |дата последнего )?(?:accessed|access|acc\.|retrieved|viewed|visited|checked|dostęp[ua]?|odczyt[u]?|pobrano|odwiedzono|abgerufen|abruf(?:datum)?|zugriff(?:sdatum)?|zugegriffen|aufgerufen|aufruf|eingesehen|geprüft|stand|consulté[es]?|accès|page consultée|consultation|обращения|обращение|доступа|просмотра|звернення|перегляду|erişim(?: tarihi)?|erişildi|son erişim|consultado|consulta|consultato|accesso|giriş tarixi|müraciət tarixi))(?: (?:date|on|am|vom|le|el|il|en|dnia|z dnia|z|от))?\s?[:;]?\s{0,2}$/iu;
 
 /** `(15.5.2021 abgerufen)`, `15.05.2021 tarihinde erişildi`. */
 const ACCESS_AFTER = /^\s(?:abgerufen|aufgerufen|tarihinde erişil\p{L}{0,6}|accessed)(?![\p{L}])/iu;
@@ -63,6 +63,8 @@ const precision = (edtf: string): number => edtf.replace(/[?~]/u, '').split('/')
 /** A bare year counts only where a date can stand: before a mark or at the end, not in mid-sentence. */
 function standsAlone(left: string, date: DateInText): boolean {
   if ((date.readings[0]?.edtf.length ?? 0) > 4) return true;
+  // `“Broken Region,” 1712`: in a citation of our time that is a page.
+  if (/^1[4-7]\d\d$/u.test(date.printed)) return /[([]$/u.test(left.slice(0, date.start));
   const after = left.slice(date.end, date.end + 2);
   const before = left.slice(Math.max(0, date.start - 12), date.start);
   if (

@@ -14,7 +14,7 @@ const VOLUME = new RegExp(
   'u',
 );
 const ISSUE = new RegExp(
-  `${START}(?:[Nn]os?\\.|[Nn]os?\\.?(?=\\s\\d)|[Nn]r\\.?|[Nn][°º]|№|[Ii]ssue:?|[Ii]ss\\.|[Nn]um\\.|[Nn]úm\\.|H\\.|Heft|[Zz]\\.|[Zz]eszyt|[Вв]ып\\.|[Вв]ип\\.|[Ss]ayı:?)[.:]?\\s?(?<number>${NUMBER}(?:\\s?\\(\\d{1,5}\\))?)(?!/)`,
+  `${START}(?<!App\\. )(?:[Nn]os?\\.|[Nn]os?\\.?(?=\\s\\d)|[Nn]r\\.?|[Nn][°º]|№|[Ii]ssue:?|[Ii]ss\\.|[Nn]um\\.|[Nn]úm\\.|H\\.|Heft|[Zz]\\.|[Zz]eszyt|[Вв]ып\\.|[Вв]ип\\.|[Ss]ayı:?)[.:]?\\s?(?<number>${NUMBER}(?:\\s?\\(\\d{1,3}\\))?)(?!/)`,
   'u',
 );
 const PAGE_LIST = `${PAGES}(?:\\s?(?:,|and|und|i|и|et)\\s?${PAGES}){0,6}`;
@@ -24,8 +24,9 @@ const PAGES_NAMED = new RegExp(
   `${START}(?<cue>${PAGE_CUE})\\s?(?<number>${PAGE_LIST})(?![\\p{L}\\d])(?!\\s?\\()`,
   'u',
 );
+/** A number of a page without its cue; one that could be a year is left to the reader of dates. */
 const PAGES_BARE =
-  /(?:[)\]]\s?[:,]|[)\]]\s\d{1,3}[,:]|\d[:,]|["”»]\s?[:,]|\uE000\s?[:,])\s?(?<number>\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=[.,;:]?\s?(?:$|\uE000|[[(<]))/u;
+  /(?<=(?:[)\]]\s?[:,]|[)\]]\s\d{1,3}[,:]|\d[:,]|["”»]\s?[:,]|[,?!]["”»]|\uE000\s?[:,])\s?)(?<number>(?!(?:18|19|20)\d\d(?![\d\s–-]))\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=[.,;:]?\s?(?:$|\uE000|[[(<]))/u;
 const EDITION =
   /(?<number>\d{1,2}(?:st|nd|rd|th|\.|e|ème|-е)?,?\s(?:ed(?:ition)?\.?|rev\. ed\.|(?:[\p{L}.]{2,12}\s)?Aufl(?:age|\.)|éd(?:ition|\.)|изд(?:ание|\.)|wyd(?:anie|\.)|baskı|bs\.))(?![\p{L}])|(?<named>(?:wyd\.|wydanie|изд\.)\s(?:\d{1,2}|[IVX]{1,4})(?:-е)?)(?=[\s,.;])/u;
 const MEDIUM =
@@ -50,7 +51,7 @@ function take(slate: Slate, pattern: RegExp, hidden: readonly Span[]): PrintedFi
   const groups: Group = match.groups ?? {};
   const printed = groups.number ?? groups.before ?? groups.named ?? '';
   const from = match.index + match[0].lastIndexOf(printed);
-  const field = slate.field(from, from + printed.length, printed.replace(/\s/gu, ''));
+  const field = slate.field(from, from + printed.length, printed.replace(/\s?([-–—/])\s?/gu, '$1'));
   slate.wipe({
     start: slate.span.start + match.index,
     end: slate.span.start + match.index + match[0].length,

@@ -108,6 +108,10 @@ function withNames(slate: Slate, list: NameList, prose: Span | undefined): Head 
   return { ...head, end: year.end, separator: year.stop ? 'stop' : 'comma', issued: year.issued };
 }
 
+/** "in the South Caucasus, …": an article or a preposition of place before capitals makes them no name. */
+const OF_A_THING =
+  /(?<![\p{L}])(?:the|in|at|on|to|for|der|die|das|dem|den|im|in|le|la|les|au|en|dans|w|we|na|в|на)\s$/iu;
+
 /** Names right before the title, after words of prose: "an article of Pål Kolstø and Helge Blakkisrud, …". */
 function namesBefore(
   left: string,
@@ -128,7 +132,12 @@ function namesBefore(
       fullNames: true,
       limit: firstMark,
     });
-    if (list !== undefined && REACHES.test(left.slice(list.end, firstMark)))
+    const before = left.slice(Math.max(start, match.index - 12), match.index);
+    if (
+      list !== undefined &&
+      !OF_A_THING.test(before) &&
+      REACHES.test(left.slice(list.end, firstMark))
+    )
       return { list, at: match.index };
   }
   return undefined;
@@ -190,7 +199,7 @@ export function readHead(slate: Slate, marks: readonly Mark[], inList: boolean):
     const literal = literalName(left, start, institution);
     return withNames(slate, { names: [literal], moreNames: false, end: institution }, undefined);
   }
-  if (leadIn !== null && firstMark < left.length)
+  if (leadIn !== null)
     return { ...nobody, end: Math.min(afterLead, firstMark), prose: proseTo(afterLead) };
   return { ...nobody, end: start, prose: undefined };
 }

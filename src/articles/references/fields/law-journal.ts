@@ -4,7 +4,8 @@ import type { PrintedField } from '../../../sources/model.ts';
 import type { Slate } from '../slate.ts';
 
 export interface LawPlace {
-  volume: PrintedField;
+  /** Absent where the year counts the volumes: `1986 I.C.J. 14`. */
+  volume?: PrintedField;
   container: PrintedField;
   pages: PrintedField;
   issue?: PrintedField;
@@ -18,7 +19,7 @@ const PAGE =
   '(?<page>\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?)(?:,\\s(?<at>\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?(?:,\\s\\d{1,5}){0,3}))?';
 
 const BLUEBOOK = new RegExp(
-  `(?<![\\p{L}\\d])(?<volume>\\d{1,4})\\s${JOURNAL}\\s${PAGE}\\s?(?=\\([^()]{0,30}\\d{4}\\))`,
+  `(?<![\\p{L}\\d])(?<volume>\\d{1,4})\\s${JOURNAL}\\s${PAGE}\\s?(?=\\((?:[^()]{0,30}\\d{4}|\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2})\\))`,
   'u',
 );
 const OSCOLA = new RegExp(
@@ -43,10 +44,11 @@ export function takeLawPlace(slate: Slate, hidden: readonly Span[]): LawPlace | 
   const containerField = place(container, volumeField.end - slate.span.start);
   const pages = place(page, containerField.end - slate.span.start);
   const located = at === undefined ? undefined : place(at, pages.end - slate.span.start);
+  const isYear = /^(?:18|19|20)\d{2}$/u.test(volume);
   const start = slate.span.start + match.index;
-  slate.wipe({ start, end: start + match[0].length });
+  slate.wipe({ start: isYear ? containerField.start : start, end: start + match[0].length });
   return {
-    volume: volumeField,
+    ...(isYear ? {} : { volume: volumeField }),
     container: containerField,
     pages: { ...pages, value: pages.value.replace(/\s?[–—]\s?/gu, '-') },
     isCase: REPORTER.test(container),

@@ -1,10 +1,10 @@
 /** The shapes in which one person's name is printed, each anchored where it is tried. */
 const UPPER = '\\p{Lu}';
 const PARTICLE =
-  '(?:[Dd]e(?: la| las| los|r|n|l|lla)?|[Vv][ao]n(?: de[rn]?)?|[Dd]i|[Dd]a|[Dd]os?|[Dd]u|[Ll][ae]|[Tt]er|[Tt]en|zu[rm]?|zum|al|el|bin|ibn|[Ss]t\\.)';
+  '(?:[Dd]e(?: la| las| los|r|n|l|lla)?|[Vv][ao]n(?: de[rn]?)?|[Dd]i|[Dd]a|[Dd]os?|[Dd]u|[Ll][ae]|[Tt]er|[Tt]en|zu[rm]?|zum|al|el|bin|ibn|[Дд]е|[Фф]он|[Вв]ан|[Ss]t\\.)';
 /** De Waal, O'Brien, Ter-Petrosyan, Kolstø, МакДермотт. */
 const WORD = `(?!${PARTICLE}\\s)${UPPER}[\\p{L}\\p{M}]*(?:[’'ʼ-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
-const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlL]['’])?${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
+const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlLO]['’])?${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
 /** N., Th., J.-P., Yu.; not more than three letters. */
 const INITIAL = `${UPPER}\\p{Ll}{0,2}\\.(?:\\s?-\\s?${UPPER}\\.)?`;
 const INITIALS = `${INITIAL}(?:\\s?${INITIAL}){0,3}`;
@@ -20,7 +20,13 @@ export const INITIALS_FAMILY = new RegExp(`(?<given>${INITIALS})\\s?(?<family>${
 
 /** Broers, Laurence · de Waal, Thomas · Halbach, Uwe. */
 export const FAMILY_GIVEN = new RegExp(
-  `(?<family>${SURNAME}(?:\\s${SURNAME})?),\\s(?<given>${WORD}(?:\\s(?:${INITIAL}|${WORD})){0,2})`,
+  `(?<family>${SURNAME}(?:\\s${SURNAME})?),\\s(?<given>${WORD}(?:\\s(?:${INITIAL}|${WORD})){0,2}(?:\\s(?:von|van|de|du|zu|di|da|del|der))?)`,
+  'yu',
+);
+
+/** ARON Raymond · DE WAAL Thomas: capitals say which word is the surname. */
+export const CAPITALS_GIVEN = new RegExp(
+  `(?<family>\\p{Lu}{2,}(?:[ ’'-]\\p{Lu}{2,}){0,3}),?\\s(?<given>${UPPER}\\p{Ll}[\\p{L}]*(?:[ -](?:${INITIAL}|${UPPER}\\p{Ll}[\\p{L}]*)){0,2})`,
   'yu',
 );
 

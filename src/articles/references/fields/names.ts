@@ -2,6 +2,7 @@
 import type { PrintedName } from '../../../sources/model.ts';
 import { INSTITUTION, MORE_NAMES, ROLE_EDITOR } from '../cues.ts';
 import {
+  CAPITALS_GIVEN,
   FAMILY_GIVEN,
   FAMILY_INITIALS,
   FAMILY_ONLY,
@@ -32,6 +33,15 @@ export interface NameOptions {
 
 type Form = readonly [RegExp, 'given-first' | 'family-first' | undefined];
 
+/** `GOLDSMITH` and `DE WAAL` are typography; the name itself is written with small letters. */
+const fromCapitals = (name: string): string =>
+  /^[\p{Lu}\s.’'-]{3,}$/u.test(name) && /\p{Lu}{3}/u.test(name)
+    ? name.replace(
+        /(\p{Lu})(\p{Lu}+)/gu,
+        (_, first: string, rest: string) => first + rest.toLowerCase(),
+      )
+    : name;
+
 /** What may come after a name; a letter may not, unless the name is in initials (GOST). */
 const AFTER_NAME =
   /\s?(?:[,;:.(/&[<“"«„*\uE000–—]|$|(?:and|und|u\.|oraz|i|et|и|та|і|ve|y|e|eds?\.?|Hrsg|red\.|dir\.)(?![\p{L}]))/uy;
@@ -54,6 +64,7 @@ function formsFor(options: NameOptions, first: PrintedName | undefined): Form[] 
   const forms: Form[] = [
     [INITIALS_FAMILY, 'given-first'],
     [FAMILY_INITIALS, 'family-first'],
+    [CAPITALS_GIVEN, 'family-first'],
   ];
   if (first?.given !== undefined && isInitials(first.given)) return forms;
   if (options.familyFirst && isFirst) forms.push([FAMILY_GIVEN, 'family-first']);
@@ -88,7 +99,8 @@ function oneName(
     const closed = fits(AFTER_NAME, text, end) || end === options.limit;
     const openGost = initials && pattern === FAMILY_INITIALS && /\s/u.test(text.charAt(end));
     if (!closed && !openGost) continue;
-    const { family = '', given } = match.groups ?? {};
+    const family = fromCapitals(match.groups?.family ?? '');
+    const given = match.groups?.given === undefined ? undefined : fromCapitals(match.groups.given);
     const name: PrintedName = {
       printed: match[0],
       value: given === undefined ? family : `${given} ${family}`,

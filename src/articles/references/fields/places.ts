@@ -10,6 +10,7 @@ Paderborn Paris Pittsburgh Poznań Praha Prague Princeton Riga Rome Roma Rzeszó
 Stanford Stockholm Strasbourg Stuttgart Tallinn Tbilisi Tiflis Tokyo Toronto Toruń Tübingen Ulm Utrecht Vilnius
 Warsaw Warszawa Washington Wien Vienna Wiesbaden Wrocław Zürich Zurich Abingdon Basingstoke Baden-Baden Santa\u00a0Monica
 New\u00a0York New\u00a0Haven New\u00a0Delhi Notre\u00a0Dame Chapel\u00a0Hill Cheltenham Ann\u00a0Arbor The\u00a0Hague Den\u00a0Haag Hong\u00a0Kong Saint\u00a0Petersburg St.\u00a0Petersburg
+Édimbourg Varsovie Vienne Moscou Genf Kopenhagen Copenhagen Prag Warschau Krakau Lausanne Lyon Marseille Toulouse Rennes Grenoble Bordeaux Torino Napoli Lisboa Roma Sankt\u00a0Petersburg Reinbek Wołowiec Olsztyn Szczecin Bydgoszcz Kielce Opole
 Москва М. СПб. Л. Санкт-Петербург Ленинград Киев Київ К. Минск Казань Баку Ереван Тбилиси Екатеринбург Новосибирск Харьков Львів`;
 
 const cities = new Set(CITIES.split(/[ \n]+/u).map((city) => city.replaceAll('\u00a0', ' ')));

@@ -59,6 +59,13 @@ export function imprintOf(text: string, parts: readonly Span[], yearAttached: bo
   }
   if (before !== undefined && isPlace(words(text, before)) && !isPlace(lastWords))
     return { place: before, publisher: last };
+  if (
+    before !== undefined &&
+    isPublishingHouse(lastWords) &&
+    !isPublishingHouse(words(text, before)) &&
+    isPlaceLike(words(text, before), true)
+  )
+    return { place: before, publisher: last };
   if (before !== undefined && isPlace(lastWords)) return { publisher: before, place: last };
   return isPlace(lastWords) ? { place: last } : { publisher: last };
 }
@@ -116,13 +123,16 @@ export function plainTitle({
   const parts = segments(text, span, separator);
   if (parts.length === 0) return {};
   if (separator === 'stop') {
-    const title = parts[0] ?? span;
+    // A title may have full stops; where a place of publication follows, it reaches up to that.
+    const place = parts.findIndex((part) => placeAndPublisher(text, part) !== undefined);
+    const titleParts = Math.max(1, place);
     const rest = parts
-      .slice(1)
+      .slice(titleParts)
       .flatMap((part) =>
         segments(text, part, 'comma').filter((piece) => !words(text, piece).includes(WIPED)),
       );
-    return { title, ...imprintOf(text, rest, yearAttached) };
+    const whole = joined(parts.slice(0, titleParts)) ?? span;
+    return { title: whole, ...imprintOf(text, rest, yearAttached) };
   }
   const tail = hasDetails ? tailLength(text, parts, yearAttached) : 0;
   const title = joined(parts.slice(0, parts.length - tail));

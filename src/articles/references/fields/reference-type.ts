@@ -12,7 +12,7 @@ const LAW =
   /(?<![\p{L}])(?:U\.S\.C\.|C\.F\.R\.|Pub\. L\.|Dz\. ?U\.|BGBl\.|OJ [CL]|Федеральный закон|ФЗ|Ustawa z|Regulation \(EU\)|Directive \d{2,4}|Act \d{4})/u;
 const CASE = /(?<![\p{L}])(?:v\.?|vs\.|gegen|c\.)(?=\s\p{Lu})/u;
 const COURT =
-  /(?<![\p{L}])(?:U\.S\.|F\.[23]d|S\. Ct\.|ECLI|EWCA|EWHC|UKSC|ICJ|ECHR|BVerfG|BGH|Court|App\. no)/u;
+  /(?<![\p{L}])(?:U\.S\.|F\.[23]d|S\. Ct\.|ECLI|EWCA|EWHC|UKSC|ICJ|ECHR|BVerfG|BGH|Ct\.|Court|App\. [Nn]o)/u;
 
 export interface TypeClues {
   reference: Omit<Reference, 'type'>;

@@ -27,7 +27,10 @@ export interface RestInput {
 const QUOTES = /[“”„«»"]/gu;
 /** Words around links and dates that are no field. */
 const JUNK =
-  /^(?:doi|url|available (?:at|from|online)|retrieved(?: from)?|from|online|at|on|here|hier|unter|zugänglich unter|verfügbar unter|online unter|disponible sur|en ligne|dostępny?(?: na| w| pod)?|dostęp|режим доступа|электрон(?:ный|\.) (?:ресурс|дан\.)|erişim|accessed|access|abgerufen|see|cf|and|und|pp?|vol|no|nr|isbn|issn|s|с|S|С|r|г|r\.|г\.|ed|eds|hrsg|red|here p|in|web|html|pdf)[.:]?$/iu;
+  /^(?:doi|url|available (?:at|from|online)|retrieved(?: from)?|from|online|at|on|here|hier|unter|zugänglich unter|verfügbar unter|online unter|disponible sur|en ligne|dostępny?(?: na| w| pod)?|dostęp|режим доступа|электрон(?:ный|\.) (?:ресурс|дан\.)|erişim|accessed|access|abgerufen|see|cf|and|und|pp?|vol|no|nr|isbn|issn|app\.? ?no.{0,16}|s|с|S|С|r|г|r\.|г\.|ed|eds|hrsg|red|here p|in|web|html|pdf)[.:]?$/iu;
+
+/** `(June 27)`: what a reader of dates leaves of a day without its year. */
+const DAY_ALONE = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$/u;
 
 const cleanEnd = (text: string, span: Span): Span => {
   let { start, end } = span;
@@ -69,19 +72,19 @@ function numbersAfter(slate: Slate, at: number): Pick<Rest, 'volume' | 'issue'> 
     }
     slate.wipe({ start: slate.span.start + at, end: slate.span.start + at + match[0].length });
   }
-  const later = ISSUE_AFTER_YEAR.exec(slate.left);
-  const number = later?.groups?.issue;
-  if (
-    found.volume !== undefined &&
-    found.issue === undefined &&
-    later !== null &&
-    number !== undefined
-  ) {
-    const from = later.index + later[0].length - number.length;
-    found.issue = slate.field(from, from + number.length);
-    slate.wipe(found.issue);
-  }
-  return found;
+  const later =
+    found.volume !== undefined && found.issue === undefined ? issueAfterYear(slate) : undefined;
+  return later === undefined ? found : { ...found, issue: later };
+}
+
+function issueAfterYear(slate: Slate): PrintedField | undefined {
+  const match = ISSUE_AFTER_YEAR.exec(slate.left);
+  const number = match?.groups?.issue;
+  if (match === null || number === undefined) return undefined;
+  const from = match.index + match[0].length - number.length;
+  const issue = slate.field(from, from + number.length);
+  slate.wipe(issue);
+  return issue;
 }
 
 class Reader {
@@ -131,13 +134,32 @@ class Reader {
     const left = this.slate.without(
       hidden.map(({ start, end }) => ({ start: start + this.base, end: end + this.base })),
     );
-    return segments(left, { start: from, end: left.length }, 'comma')
+    return withStates(left, segments(left, { start: from, end: left.length }, 'comma'))
       .flatMap((part) => splitPart(left, part))
       .filter((part) => {
         const words = left.slice(part.start, part.end);
-        return /\p{L}{2}|^[МЛК]\.$/u.test(words) && !JUNK.test(words) && words.length <= 160;
+        return (
+          /\p{L}{2}|^[МЛК]\.$/u.test(words) &&
+          !DAY_ALONE.test(words) &&
+          !JUNK.test(words) &&
+          words.length <= 160
+        );
       });
   }
+}
+
+const STATE = /^(?:DC|D\. ?C\.|MA|NY|CA|CT|NJ|IL|PA|VA|MD|CO|UK|USA|ON)(?=\s?:|$)/u;
+
+/** `Washington, DC: Press` is one part, the comma in it notwithstanding. */
+function withStates(left: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isState = STATE.test(left.slice(part.start, part.end));
+    if (isState && before !== undefined && part.start - before.end < 4) before.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
 }
 
 /** Brackets and full stops part words after a title too: `(New York: Hurst, 2013)`, `Press. London`. */
@@ -270,6 +292,8 @@ function titleBefore(left: string, from: number, to: number): Span {
 }
 
 function issueInBrackets(slate: Slate, at: number): Pick<Rest, 'issue'> {
+  const later = issueAfterYear(slate);
+  if (later !== undefined) return { issue: later };
   const match = /^\s?\((?<issue>\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\)/u.exec(
     slate.left.slice(at, at + 16),
   );

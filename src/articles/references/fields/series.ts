@@ -3,14 +3,14 @@ import type { PrintedField } from '../../../sources/model.ts';
 import type { Slate } from '../slate.ts';
 
 const KIND =
-  '(?:[Ff]act [Ss]heets?|[Ww]orking [Pp]apers?|[Pp]olicy (?:[Bb]riefs?|[Pp]apers?)|[Oo]ccasional [Pp]apers?|[Dd]iscussion [Pp]apers?|Research Report|Chaillot Papers?|Adelphi Papers?|SWP-(?:Studien?|Aktuell)|Prace OSW|Punkt Widzenia OSW|Komentarze OSW)';
+  '(?:[Ff]act [Ss]heets?|[Ww]orking [Pp]apers?|[Pp]olicy (?:[Bb]riefs?|[Pp]apers?)|[Oo]ccasional [Pp]apers?|[Dd]iscussion [Pp]apers?|Research Report|(?:Europe|Asia|Africa|Middle East|Special|Country) (?:Report|Briefing)s?|Chaillot Papers?|Adelphi Papers?|SWP-(?:Studien?|Aktuell)|Prace OSW|Punkt Widzenia OSW|Komentarze OSW)';
 const IN_BRACKETS = new RegExp(`\\((?<inner>[^()\\uE000]{0,40}${KIND}[^()]{0,40})\\)`, 'u');
 const PLAIN = new RegExp(
   `(?<inner>(?:\\p{Lu}\\p{L}{1,20}\\s)?${KIND}(?:\\s(?:[Nn]os?\\.?|[Nn]r\\.?|№)?\\s?\\d{1,4}(?:/\\d{1,4})?)?)(?![\\p{L}])`,
   'u',
 );
 /** Month and year in the bracket are the date's, not the series'. */
-const DATE_TAIL = /,?\s?(?:\p{L}{3,12}\.?,?\s)?(?:19|20)\d{2}$/u;
+const DATE_TAIL = /(?:,\s?|\s)(?:\p{L}{3,12}\.?,?\s)?(?:19|20)\d{2}$/u;
 
 /** The series of a report; a date in the same bracket is left for the reader of dates. */
 export function takeSeries(slate: Slate, hidden: readonly Span[]): PrintedField | undefined {
