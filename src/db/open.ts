@@ -74,7 +74,7 @@ function explain(file: string, error: unknown): unknown {
   if (/locked|busy/i.test(words)) {
     return new DomainError('locked', `${file} is in use by another program: ${words}.`);
   }
-  if (/unable to open|cantopen|does not exist|no such file/i.test(words)) {
+  if (/(?:unable to|could not) open|cantopen|does not exist|no such file/i.test(words)) {
     return new DomainError('not-found', `${file} cannot be opened: ${words}.`);
   }
   return error;

@@ -67,7 +67,7 @@ describe.each(testEngines())('a case file, %s engine', (engine) => {
 
   it('has one writer among processes, and another when that one was killed', async () => {
     const file = await newCase(engine);
-    const child = startChild('hold-case.ts', file, engine);
+    const child = startChild('hold-case.ts', [file, engine]);
     expect(await child.line()).toBe('open');
     await expect(openCaseForWriting(file, { engine })).rejects.toThrow(
       `process ${child.process.pid}`,
@@ -84,7 +84,7 @@ describe.each(testEngines())('a case file, %s engine', (engine) => {
     'is whole when a change was killed, opened for %s',
     async (how) => {
       const file = await newCase(engine);
-      const child = startChild('die-in-change.ts', file, engine);
+      const child = startChild('die-in-change.ts', [file, engine]);
       expect(await child.line()).toBe('inside');
       await child.kill();
       expect(existsSync(`${file}-journal`)).toBe(true);
@@ -180,7 +180,7 @@ it.skipIf(testEngines().length < 2)(
       ['portable', 'native'],
     ] as const) {
       const file = await newCase();
-      const child = startChild('die-in-change.ts', file, died);
+      const child = startChild('die-in-change.ts', [file, died]);
       expect(await child.line()).toBe('inside');
       await child.kill();
       const opened = await openCaseForReading(file, { engine: opens });

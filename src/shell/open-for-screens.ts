@@ -1,15 +1,12 @@
-import { DomainError } from '../kernel/errors.ts';
 import { pathKind } from './detect.ts';
 import { type OpenCase, openCaseForWriting } from './open-case.ts';
 
-/** Opens whatever the screens can show. `tell` hears what the user should know about it. */
+/** Opens whatever the screens can show: a case file or a case folder. `tell` hears what the user should know. */
 export async function openForScreens(
   path: string,
-  _tell: (line: string) => void,
+  tell: (line: string) => void,
 ): Promise<OpenCase> {
-  const kind = pathKind(path);
-  if (kind === 'folder') {
-    throw new DomainError('bad-input', `${path} is a case folder; import it into a case first.`);
-  }
-  return openCaseForWriting(path);
+  if (pathKind(path) !== 'folder') return openCaseForWriting(path);
+  const { openFolder } = await import('./open-folder.ts');
+  return openFolder(path, tell);
 }

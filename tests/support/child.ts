@@ -13,11 +13,16 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-export function startChild(script: string, ...args: string[]): Child {
+export function startChild(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Child {
   const path = join(import.meta.dirname, 'processes', script);
   const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, ...env },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const kill = async (): Promise<void> => {

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { CaseInfo } from '../../cases/model.ts';
+
+/** `case.json` of a case folder. `articles`: files beside it, read as manuscripts. */
+export const FolderCase = CaseInfo.extend({
+  question: CaseInfo.shape.question.default(''),
+  authors: CaseInfo.shape.authors.default([]),
+  languages: CaseInfo.shape.languages.default([]),
+  period: CaseInfo.shape.period.default(''),
+  articles: z.array(z.string()).max(1000).default([]),
+});
+export type FolderCase = z.infer<typeof FolderCase>;

@@ -1,0 +1,13 @@
+import { importArticle } from '../../articles/import-article.ts';
+import { change } from '../../db/change.ts';
+import type { Context } from '../../db/context.ts';
+import { readFolderCase, readFolderFile } from './read-folder.ts';
+
+/** Brings what a case folder holds into a case, as one change. The title page is the caller's. */
+export async function importFolder(context: Context, folder: string): Promise<void> {
+  const { articles } = readFolderCase(folder);
+  const files = articles.map((name) => readFolderFile(folder, name));
+  await change(context, 'Import the case folder', async (door) => {
+    for (const file of files) await importArticle(door.context, file);
+  });
+}
