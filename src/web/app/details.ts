@@ -18,6 +18,16 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'History',
     component: lazy(() => import('../case/HistoryDetail.tsx')),
   },
+  {
+    kind: 'note',
+    label: 'Note',
+    component: lazy(() => import('../articles/NoteDetail.tsx')),
+  },
+  {
+    kind: 'quotation',
+    label: 'Quotation',
+    component: lazy(() => import('../articles/QuotationDetail.tsx')),
+  },
 ];
 
 export const detailKind = (kind: string): DetailKind | undefined =>

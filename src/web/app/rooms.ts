@@ -1,5 +1,5 @@
 /** All rooms, in the order of the work. A room that is not built yet is not here. */
-import { type Icon, IconHome } from '@tabler/icons-react';
+import { type Icon, IconArticle, IconFileImport, IconHome } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Room {
@@ -22,6 +22,22 @@ export const rooms: readonly Room[] = [
     key: 'o',
     group: '',
     component: lazy(() => import('../overview/OverviewRoom.tsx')),
+  },
+  {
+    path: '/articles',
+    label: 'Articles',
+    icon: IconArticle,
+    key: 'a',
+    group: 'Read',
+    component: lazy(() => import('../articles/ArticlesRoom.tsx')),
+  },
+  {
+    path: '/import',
+    label: 'Import',
+    icon: IconFileImport,
+    key: 'i',
+    group: 'Read',
+    component: lazy(() => import('../import/ImportRoom.tsx')),
   },
 ];
 

@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core';
+import classes from './article.module.css';
+import { useArticleScreen } from './article-context.ts';
+import { SPEAKER_LOOKS } from './view-model.ts';
+
+const scrollTo = (id: string): void => {
+  document.getElementById(id)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+};
+
+/** Sections, who is quoted, and what was left open. */
+export function Outline() {
+  const { view, openQuotation } = useArticleScreen();
+  const { article, blocks, speakers } = view;
+  const sections = blocks.flatMap((block) => (block.kind === 'heading' ? [block.section] : []));
+  const firstOf = (speaker: string): string =>
+    article.quotations.find((one) => one.speaker === speaker)?.id ?? '';
+  return (
+    <nav className={classes.outline} aria-label="Outline">
+      <Text size="xs" c="dimmed" component="h3" mb={4}>
+        Sections
+      </Text>
+      {sections.map(({ id, title, level }) => (
+        <button
+          key={id}
+          type="button"
+          className={classes.outlineLine}
+          style={{ paddingInlineStart: Math.max(0, level - 2) * 12 }}
+          onClick={() => scrollTo(id)}
+        >
+          {title}
+        </button>
+      ))}
+      {speakers.length > 0 && (
+        <Text size="xs" c="dimmed" component="h3" mt="md" mb={4}>
+          Quoted
+        </Text>
+      )}
+      {speakers.map(({ name, count, look }) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.outlineLine}
+          onClick={() => openQuotation(firstOf(name))}
+        >
+          <span className={classes.speaker} data-speaker={look % SPEAKER_LOOKS}>
+            {name}
+          </span>{' '}
+          <span className={classes.count}>{count}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Center, Loader, Stack, Text } from '@mantine/core';
+import { useLocation } from 'wouter';
+import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { DropZone } from './DropZone.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { usePreview } from './use-preview.ts';
+
+/** Drop a file, see what was understood, keep it or not. */
+export default function ImportRoom() {
+  const [, go] = useLocation();
+  const { stage, read, discard, keep, correct } = usePreview((id) => go(`/articles?article=${id}`));
+  if (stage.at === 'reading') {
+    return (
+      <Center py={100}>
+        <Stack align="center" role="status">
+          <Loader size="sm" />
+          <Text>Reading {stage.fileName} …</Text>
+          <Button variant="default" size="xs" onClick={discard}>
+            Cancel
+          </Button>
+        </Stack>
+      </Center>
+    );
+  }
+  if (stage.at === 'shown' || stage.at === 'keeping') {
+    const { preview } = stage;
+    return (
+      <ImportPreview
+        preview={preview}
+        busy={stage.at === 'keeping'}
+        keep={() => keep(preview)}
+        discard={discard}
+        correct={(span, value) => correct(preview, span, value)}
+      />
+    );
+  }
+  return (
+    <>
+      {stage.at === 'failed' && <ProblemAlert error={stage.error} />}
+      <DropZone onFile={read} />
+    </>
+  );
+}
