@@ -15,7 +15,7 @@ const { article } = understandArticle(
 
 it('ties each thing that was understood to its lines, in the order of the file', () => {
   expect(understoodRows(article).map(({ what, line }) => [line, what])).toEqual([
-    [1, 'title · und'],
+    [1, 'title · en'],
     [2, 'heading'],
     [3, 'paragraph'],
     [4, 'note 1 · explanatory · 0 cited'],
