@@ -43,6 +43,10 @@ async function readAs(format: FileFormat, text: string, encoding: string): Promi
     const { readMarkdown } = await import('./markdown/read-markdown.ts');
     return readMarkdown(text);
   }
+  if (format === 'html') {
+    const { readHtml } = await import('./html/read-html.ts');
+    return readHtml(text);
+  }
   const lossy = !encoding.startsWith('utf');
   return { ...readRows(splitRows(text), lossy), metadata: { authors: [] } };
 }

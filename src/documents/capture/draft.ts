@@ -1,5 +1,13 @@
 import type { Block, FilePlace, Marker, StyledSpan } from '../model.ts';
-import { appendCopied, appendMade, type Cut, cutOut, emptyStrand, type Strand } from './strand.ts';
+import {
+  appendCopied,
+  appendMade,
+  appendStrand,
+  type Cut,
+  cutOut,
+  emptyStrand,
+  type Strand,
+} from './strand.ts';
 
 /** A block under construction. Blanks are collapsed as they are added. */
 export interface Draft {
@@ -52,6 +60,18 @@ export function addMade(draft: Draft, text: string): void {
   const blanks = text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
   const start = blanks.startsWith(' ') && !wantsBlank(draft) ? 1 : 0;
   appendMade(draft.strand, blanks.slice(start));
+}
+
+/** Adds a paragraph to a block that is made of several: a note, a row of a table. */
+export function appendDraft(whole: Draft, next: Draft): void {
+  if (next.strand.text === '' && next.markers.length === 0) return;
+  if (wantsBlank(whole)) addMade(whole, ' ');
+  const by = whole.strand.text.length;
+  appendStrand(whole.strand, next.strand);
+  for (const style of next.styles) {
+    whole.styles.push({ ...style, start: style.start + by, end: style.end + by });
+  }
+  for (const marker of next.markers) whole.markers.push({ ...marker, at: marker.at + by });
 }
 
 export type BlockHead = Pick<Block, 'kind'> & Partial<Pick<Block, 'label' | 'noteKind' | 'level'>>;

@@ -1,8 +1,14 @@
 import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
-import { addMade, type BlockHead, type Draft, emptyDraft, finishDraft } from '../draft.ts';
+import {
+  addMade,
+  appendDraft,
+  type BlockHead,
+  type Draft,
+  emptyDraft,
+  finishDraft,
+} from '../draft.ts';
 import type { FormatReading } from '../reading.ts';
-import { appendStrand } from '../strand.ts';
 import { readNumbering } from './note-numbers.ts';
 import { type OpenParagraph, readInto } from './read-runs.ts';
 import { unpackWord } from './unpack.ts';
@@ -182,15 +188,6 @@ function readTable(reader: WordReader, table: XmlNode): void {
     const block = finishDraft(whole, { kind: 'table' });
     if (block !== undefined) reader.blocks.push(block);
   }
-}
-
-function appendDraft(whole: Draft, next: Draft): void {
-  if (whole.strand.text !== '' && next.strand.text !== '') addMade(whole, ' ');
-  const by = whole.strand.text.length;
-  appendStrand(whole.strand, next.strand);
-  for (const style of next.styles)
-    whole.styles.push({ ...style, start: style.start + by, end: style.end + by });
-  for (const marker of next.markers) whole.markers.push({ ...marker, at: marker.at + by });
 }
 
 function readNotes(

@@ -4,7 +4,15 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
-import { addMade, addText, type BlockHead, type Draft, emptyDraft, finishDraft } from '../draft.ts';
+import {
+  addMade,
+  addText,
+  appendDraft,
+  type BlockHead,
+  type Draft,
+  emptyDraft,
+  finishDraft,
+} from '../draft.ts';
 import { indexLines } from '../line-index.ts';
 import type { FormatReading } from '../reading.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './front-matter.ts';
@@ -119,18 +127,7 @@ function push(blocks: Block[], draft: Draft, head: BlockHead): void {
 function addNote(reader: Reader, key: string, drafts: readonly Draft[]): void {
   const [first, ...rest] = drafts;
   const draft = first ?? emptyDraft();
-  for (const next of rest) {
-    addMade(draft, ' ');
-    const by = draft.strand.text.length;
-    draft.strand.text += next.strand.text;
-    for (const piece of next.strand.pieces) {
-      draft.strand.pieces.push({ ...piece, start: piece.start + by, end: piece.end + by });
-    }
-    for (const style of next.styles) {
-      draft.styles.push({ ...style, start: style.start + by, end: style.end + by });
-    }
-    for (const marker of next.markers) draft.markers.push({ ...marker, at: marker.at + by });
-  }
+  for (const next of rest) appendDraft(draft, next);
   const block = finishDraft(draft, { kind: 'note', label: key, noteKind: 'footnote' });
   const empty: Block = {
     kind: 'note',

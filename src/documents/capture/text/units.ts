@@ -96,7 +96,7 @@ function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefi
     if (unit.note !== undefined || (text.length > 400 && isFinished(text))) return false;
     return listed || (startsSmall(row.text) && !isFinished(text));
   }
-  if (!isFull(last, row, wrap.width)) return listed;
+  if (!isFull(last, row, wrap.width)) return text.endsWith(',') && text.length < 2000;
   if (unit.note !== undefined && unit.zone === 'body' && isFinished(text)) {
     if (startsSmall(row.text) && !isFinished(pending)) return false;
     if (ENTRY_END.test(text)) return false;
