@@ -29,23 +29,33 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   };
   if (binary === 'docx') {
     const { readDocx } = await import('./docx/read-docx.ts');
-    return whole('docx', readDocx(bytes, fileName));
+    const { rereadLayout } = await import('./reread-layout.ts');
+    return whole('docx', rereadLayout(readDocx(bytes, fileName)));
   }
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding } = decodeText(bytes, declaredCharset(bytes));
   const format = sniffText(text, fileName);
   const newline = detectNewline(text);
   const capture = whole(format, await readAs(format, text, encoding));
   return { ...capture, encoding, ...(newline === undefined ? {} : { newline }) };
 }
 
+/** The encoding that a page or an XML file states at its head. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  if (!/^\s*<[!?a-z]/i.test(head)) return undefined;
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1];
+}
+
 async function readAs(format: FileFormat, text: string, encoding: string): Promise<FormatReading> {
   if (format === 'markdown') {
     const { readMarkdown } = await import('./markdown/read-markdown.ts');
-    return readMarkdown(text);
+    const { rereadLayout } = await import('./reread-layout.ts');
+    return rereadLayout(readMarkdown(text));
   }
   if (format === 'html') {
     const { readHtml } = await import('./html/read-html.ts');
-    return readHtml(text);
+    const { rereadLayout } = await import('./reread-layout.ts');
+    return rereadLayout(readHtml(text));
   }
   const lossy = !encoding.startsWith('utf');
   return { ...readRows(splitRows(text), lossy), metadata: { authors: [] } };

@@ -119,9 +119,23 @@ function singleByteEncoding(bytes: Uint8Array): string {
   return best;
 }
 
-/** Bytes to text. UTF-8 and UTF-16 are certain; among the older code pages the least odd reading wins. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/**
+ * Bytes to text. UTF-8 and UTF-16 are certain; of the older code pages the one that a page declares
+ * is taken, else the one that reads least odd.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const wide = fromMark(bytes) ?? wideEncoding(bytes);
-  const encoding = wide ?? (isUtf8(bytes) ? 'utf-8' : singleByteEncoding(bytes));
+  const encoding =
+    wide ?? (isUtf8(bytes) ? 'utf-8' : (knownLabel(declared) ?? singleByteEncoding(bytes)));
   return { text: decodeAs(bytes, encoding), encoding };
+}
+
+function knownLabel(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf') ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
 }

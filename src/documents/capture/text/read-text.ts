@@ -2,6 +2,7 @@ import type { Block, Dropped, Marker, Repair } from '../../model.ts';
 import { appendStrand, type Cut, cutOut, emptyStrand, placeAt, type Strand } from '../strand.ts';
 import { arrange, type BodyPart, isContinued, joinStrands } from './arrange.ts';
 import { findEmphasis, findLoneEnd } from './emphasis.ts';
+import { dropFurniture } from './furniture.ts';
 import { BIBLIOGRAPHY_HEADING, looksLikeHeading } from './headings.ts';
 import { findNoteStarts, NOTES_HEADING } from './note-starts.ts';
 import { type PlacedMark, placeMarks } from './place-marks.ts';
@@ -25,13 +26,14 @@ interface Paragraph {
 const GUESSED = new Set(['mixed', 'glued', 'loose', 'tail', 'lost', 'asked']);
 
 /** Blocks out of rows: notes told from body, cut paragraphs rejoined, marks found. */
-export function readRows(rows: readonly Row[], lossy = false): LayoutReading {
+export function readRows(lines: readonly Row[], lossy = false): LayoutReading {
+  const { rows, dropped } = dropFurniture(lines);
   const wrap = measureWrap(rows);
   const starts = findNoteStarts(rows, wrap);
   const units = buildUnits({ rows, starts, wrap, knowsWord: wordsOf(rows) });
   const arranged = arrange(units);
   const paragraphs = joinBody(arranged.body, placeMarks(arranged, lossy));
-  const reading: LayoutReading = { blocks: [], repairs: [], dropped: [], warnings: [] };
+  const reading: LayoutReading = { blocks: [], repairs: [], dropped, warnings: [] };
   paragraphs.forEach((paragraph, index) => {
     const kind = kindOf(paragraph, paragraphs[index - 1], paragraphs[index + 1]);
     addBlock(reading, paragraph.strand, paragraph.marks, { kind });
