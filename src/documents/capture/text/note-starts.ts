@@ -273,7 +273,10 @@ function fillGaps(chain: readonly Candidate[], candidates: readonly Candidate[])
       const adjacent = other.row === (filled.at(-1)?.row ?? -1) + 1;
       const accepted = between
         ? other.score > 0.5
-        : stray && adjacent && other.score >= 1 && (other.proof === 1 || numbers.has(other.number));
+        : stray &&
+          adjacent &&
+          other.score >= LEAST_STRAY &&
+          (other.proof === 1 || numbers.has(other.number));
       if (accepted) filled.push(other);
     }
   });
@@ -281,3 +284,4 @@ function fillGaps(chain: readonly Candidate[], candidates: readonly Candidate[])
 }
 
 const STRAY_REACH = 4;
+const LEAST_STRAY = 0.8;

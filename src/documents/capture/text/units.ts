@@ -11,7 +11,7 @@ import { BIBLIOGRAPHY_HEADING, looksLikeHeading } from './headings.ts';
 import { NOTES_HEADING, type NoteStart } from './note-starts.ts';
 import { hasOpenAddress, isAddressRest, isFinished, seamBetween, startsSmall } from './prose.ts';
 import type { Row } from './rows.ts';
-import { isFull, type Wrap } from './wrap.ts';
+import { isFull, rowLength, type Wrap } from './wrap.ts';
 
 /** Rows that belong together: a paragraph, a heading, an entry of a list, a note, or a part of one. */
 export interface Unit {
@@ -79,6 +79,23 @@ interface Here {
   pending: string;
 }
 
+/** The same question where lines are of no one width: an unfinished sentence goes on. */
+function continuesLoosely(
+  unit: Unit,
+  last: Row,
+  row: Row,
+  pending: string,
+  width: number,
+): boolean {
+  const { text } = unit.strand;
+  const long = rowLength(last) >= width * 0.85;
+  if (isFinished(text)) {
+    const body = unit.note !== undefined && startsSmall(row.text) && !isFinished(pending);
+    return long && !body && !ENTRY_END.test(text);
+  }
+  return long || startsSmall(row.text) || !looksLikeHeading(text);
+}
+
 /** Does the row go on with the paragraph of the row before it? */
 function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefined): boolean {
   const { text } = unit.strand;
@@ -96,6 +113,7 @@ function continues({ unit, last, row, next, pending }: Here, wrap: Wrap | undefi
     if (unit.note !== undefined || (text.length > 400 && isFinished(text))) return false;
     return listed || (startsSmall(row.text) && !isFinished(text));
   }
+  if (wrap.loose) return continuesLoosely(unit, last, row, pending, wrap.width);
   if (!isFull(last, row, wrap.width)) return text.endsWith(',') && text.length < 2000;
   if (unit.note !== undefined && unit.zone === 'body' && isFinished(text)) {
     if (startsSmall(row.text) && !isFinished(pending)) return false;

@@ -8,6 +8,8 @@ export interface Wrap {
   width: number;
   /** Words longer than a line were left whole, so a line never ends inside a word. */
   soft: boolean;
+  /** Printed in letters of different widths, page by page: a full line is one about as long as most. */
+  loose: boolean;
 }
 
 const STARTS_SMALL = /^["'“„«(*]*\p{Ll}/u;
@@ -24,6 +26,8 @@ export function firstWord(text: string): string {
 export function isFull(row: Row, next: Row, width: number): boolean {
   return rowLength(row) + 1 + firstWord(next.text).length > width;
 }
+
+const typical = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.6)] ?? 0;
 
 /** The width at which a file was wrapped; undefined for one line per paragraph. */
 export function measureWrap(rows: readonly Row[]): Wrap | undefined {
@@ -46,6 +50,14 @@ export function measureWrap(rows: readonly Row[]): Wrap | undefined {
     full += 1;
     if (STARTS_SMALL.test(next.text)) small += 1;
   }
-  if (full < LEAST_FULL_PAIRS || small < full * 0.25) return undefined;
-  return { width, soft: rows.some((row) => rowLength(row) > width && !row.text.includes(' ')) };
+  const loose = rows.some((row) => row.newPage);
+  if (full < LEAST_FULL_PAIRS || small < full * 0.25) {
+    return loose && usual < MAX_WIDTH ? { width: typical(lengths), soft: false, loose } : undefined;
+  }
+  if (loose) return { width: typical(lengths), soft: false, loose };
+  return {
+    width,
+    soft: rows.some((row) => rowLength(row) > width && !row.text.includes(' ')),
+    loose,
+  };
 }
