@@ -17,11 +17,16 @@ const FEWEST_ENTRIES = 3;
 const fullWitness = (subject: AuditSubject, source: string): Witness | undefined =>
   subject.witnesses.get(source)?.find((one) => one.citation && one.citation.form === 'full');
 
+/** The words of the citation from its first name or title on: what the author wrote before them belongs to his sentence. */
 const entryFor = (subject: AuditSubject, witness: Witness): string => {
   const { reference, citation } = witness;
-  const words = subject.words(citation?.span ?? reference).replace(/[\s.;,]+$/u, '');
   const [first] = reference.names;
-  if (!first?.family || !first.given || first.order !== 'given-first') return `${words}.`;
+  const span = citation?.span ?? reference;
+  const opening = [first, reference.title].flatMap((field) => (field ? [field.start] : []));
+  const start = Math.max(span.start, Math.min(...opening, span.end));
+  const words = subject.words({ start, end: span.end }).replace(/[\s.;,]+$/u, '');
+  if (!first?.family || !first.given || first.order !== 'given-first' || first.start > start)
+    return `${words}.`;
   return `${words.replace(first.printed, `${first.family} ${first.given}`)}.`;
 };
 

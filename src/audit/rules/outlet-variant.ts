@@ -1,3 +1,4 @@
+import { outletByName } from '../../sources/outlets/outlet.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { listed, whereAll } from '../compare/naming.ts';
 import { foldOutlet, hostOfOutlet, outletDifference, outletOf } from '../compare/outlets.ts';
@@ -18,6 +19,13 @@ const nameOf = (witness: Witness): string =>
   outletOf(witness.reference)
     ?.printed.replace(/["“”„«»]/gu, '')
     .trim() ?? '';
+
+/** The form that the table of outlets knows, if it knows just one of them; else the most frequent. */
+const recommended = (variants: readonly Variant[]): string => {
+  const known = variants.filter((one) => outletByName(one.printed) !== null);
+  const [only] = known.length === 1 ? known : variants;
+  return only?.printed ?? '';
+};
 
 const SITE = /\.[a-z]{2,4}$/iu;
 
@@ -68,7 +76,7 @@ export const outletVariant: Rule = {
             class: first.kind,
             variants: shown.map((one) => ({ printed: one.printed, times: one.group.length })),
           },
-          fix: advice(`Use “${usual.printed}” throughout.`),
+          fix: advice(`Use “${recommended(shown)}” throughout.`),
         }),
       ];
     }),

@@ -1,6 +1,6 @@
 /** name | other names | hosts | class | country | languages | note */
 export const WESTERN_RESEARCH = `
-SIPRI | Stockholm International Peace Research Institute; SIRPI | sipri.org | think-tank-analysis | SE | en
+SIPRI | Stockholm International Peace Research Institute | sipri.org | think-tank-analysis | SE | en
 SIPRI Arms Transfers Database | SIPRI Arms Transfers; Trade Registers | armstransfers.sipri.org; armstrade.sipri.org | dataset | SE | en
 SIPRI Military Expenditure Database | - | milex.sipri.org | dataset | SE | en
 The Jamestown Foundation | Jamestown Foundation; Jamestown; Eurasia Daily Monitor; EDM | jamestown.org | think-tank-analysis | US | en
