@@ -32,6 +32,23 @@ export function segmentsOf(row: Row): Segment[] {
 
 /** Where the right column of a page starts, or null when the page is set in one column. */
 export function findGutter(rows: readonly Row[]): number | null {
+  return searchGutter(rows, { from: 0.3, minWidth: MIN_COLUMN_WIDTH, across: 1.5 });
+}
+
+/** A narrow column of dates and imprint beside the text of a first page. */
+export function findSidebar(rows: readonly Row[]): number | null {
+  return searchGutter(rows, { from: 0.14, minWidth: 0.1, across: 0.4 });
+}
+
+interface GutterSearch {
+  /** Part of the width of the text left of which no gutter is looked for. */
+  readonly from: number;
+  readonly minWidth: number;
+  /** Lines across, at most, for each line of the shorter column. */
+  readonly across: number;
+}
+
+function searchGutter(rows: readonly Row[], search: GutterSearch): number | null {
   const all = rows.flatMap((row) =>
     segmentsOf(row).map((s) => ({ ...s, size: row.size, y: row.y })),
   );
@@ -47,19 +64,19 @@ export function findGutter(rows: readonly Row[]): number | null {
   const width = right - left;
   const starts = new Map<number, number>();
   for (const s of all) {
-    if (s.x < left + width * 0.3 || s.x > left + width * 0.72) continue;
+    if (s.x < left + width * search.from || s.x > left + width * 0.72) continue;
     const bin = Math.round(s.x / 2);
     starts.set(bin, (starts.get(bin) ?? 0) + 1);
   }
   const tries = [...starts].sort((a, b) => b[1] - a[1]).slice(0, 5);
   for (const [bin] of tries) {
     const x = bin * 2;
-    const lefts = all.filter((s) => s.right < x - 2 && s.right - s.x > width * MIN_COLUMN_WIDTH);
-    const rights = all.filter((s) => s.x > x - 4 && s.right - s.x > width * MIN_COLUMN_WIDTH);
+    const lefts = all.filter((s) => s.right < x - 2 && s.right - s.x > width * search.minWidth);
+    const rights = all.filter((s) => s.x > x - 4 && s.right - s.x > width * search.minWidth);
     const across = all.filter((s) => s.x < x - 6 && s.right > x + 4);
     const aligned = rights.filter((s) => s.x < x + s.size * 2.5);
     if (lefts.length < MIN_COLUMN_ROWS || aligned.length < MIN_COLUMN_ROWS) continue;
-    if (across.length > Math.min(lefts.length, rights.length) * 1.5) continue;
+    if (across.length > Math.min(lefts.length, rights.length) * search.across) continue;
     if (interleaved(across, lefts, rights)) continue;
     return Math.min(...aligned.map((s) => s.x)) - 1;
   }
@@ -93,13 +110,16 @@ const quantile = (values: number[], q: number): number =>
 export function findGutters(pages: readonly (readonly Row[])[]): (number | null)[] {
   const gutters = pages.map(findGutter);
   const sure = gutters.filter((g) => g !== null);
-  if (sure.length === 0 || (sure.length === 1 && pages.length > 2)) return pages.map(() => null);
+  const onlyOne = sure.length === 1 && pages.length > 2;
+  if (sure.length === 0 || onlyOne) {
+    return pages.map((rows, i) => (i === 0 ? (gutters[0] ?? findSidebar(rows)) : null));
+  }
   return pages.map((rows, i) => {
     const own = gutters[i] ?? null;
     const friends = own === null ? 0 : sure.filter((g) => Math.abs(g - own) < 25).length;
     if (own !== null && friends >= Math.min(2, pages.length)) return own;
     const borrowed = sure.find((g) => fits(rows, g));
-    return borrowed ?? null;
+    return borrowed ?? (i === 0 ? findSidebar(rows) : null);
   });
 }
 

@@ -187,13 +187,23 @@ function recoverPlain(
     if (!Number.isFinite(note.value)) continue;
     const next = notes.slice(index + 1, index + 30).find((_, k) => done.has(index + 1 + k));
     const high = (next && at.get(next.label)?.line) ?? lines.length - 1;
-    const hit = searchPlain(lines, low, high, note, atEnd, taken);
+    const hit =
+      searchPlain(lines, low, high, note, atEnd, taken, STUCK) ??
+      searchPlain(lines, low, high, note, atEnd, taken, AFTER_FIGURE);
     if (hit === null) continue;
     out.push(hit);
     low = { line: place.get(hit.line) ?? low.line, to: hit.to };
   }
   return out;
 }
+
+/** Stuck to a letter or closing sign; after a bare comma or point only when no digit stands before (1,5). */
+const STUCK = [
+  '\\p{L}|[)\\]»”"“’\'!?…%]|(?<!\\d)[.,;:]',
+  '(?![\\d.,:]\\d|\\d|\\p{L}|[-–/%°])',
+] as const;
+/** After a year and its full stop (`in 1993.12 Later`), where a sentence begins or the line ends. */
+const AFTER_FIGURE = ['\\d[.,;:]', '(?=\\s+\\p{Lu}|\\s*$)'] as const;
 
 function searchPlain(
   lines: readonly Line[],
@@ -202,12 +212,9 @@ function searchPlain(
   note: FoundNote,
   atEnd: boolean,
   taken: ReadonlySet<string>,
+  surroundings: readonly [before: string, after: string],
 ): MarkHit | null {
-  // Stuck to a letter or closing sign; after a bare comma or point only when no digit stands before (1,5).
-  const pattern = new RegExp(
-    `(?:\\p{L}|[)\\]»”"“’'!?…%]|(?<!\\d)[.,;:])(${note.value})(?![\\d.,:]\\d|\\d|\\p{L}|[-–/%°])`,
-    'gu',
-  );
+  const pattern = new RegExp(`(?:${surroundings[0]})(${note.value})${surroundings[1]}`, 'gu');
   for (let i = low.line; i <= high && i < lines.length; i++) {
     const line = lines[i] as Line;
     if (!atEnd && (line.page > note.page || line.page < note.page - 1)) continue;

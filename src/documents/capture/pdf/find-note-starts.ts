@@ -46,7 +46,7 @@ function plainWeight(match: RegExpExecArray): number {
   if (blank === '' && /\d/.test(next)) return 0.1;
   if (blank === '' && point !== '') return 0.4;
   if (/[),;.:–-]/.test(next)) return 0.3;
-  const opens = /[\p{Lu}"“„«‘'‚‹([]/u.test(next);
+  const opens = /[\p{Lu}"“„«‘'‚‹]/u.test(next) || (blank !== '' && /[([]/.test(next));
   const base = opens ? 2 : /\p{Ll}/u.test(next) ? 1.2 : 0.8;
   return base - (blank === '' ? 0.5 : 0) - (digits.length > 3 ? 0.8 : 0);
 }

@@ -116,7 +116,7 @@ function findHost(
     for (let i = index + step; i >= 0 && i < hosts.length && Math.abs(i - index) < 12; i += step) {
       const host = hosts[i] as Draft;
       const rise = (ys[i] ?? 0) - item.y;
-      if (host === own || item.size > host.size * MARK_SIZE) continue;
+      if (host === own || !mayHang(item, host, rise)) continue;
       if (rise > host.size * 0.68 || rise < host.size * -0.36) continue;
       if (!fitsBeside(item, host)) continue;
       const distance = rise > 0 ? rise : -rise * 2;
@@ -127,6 +127,17 @@ function findHost(
     }
   }
   return best;
+}
+
+/** Smaller type, or figures of the same size that are clearly lifted and stand alone in their row. */
+function mayHang(item: RowItem, host: Draft, rise: number): boolean {
+  if (item.size <= host.size * MARK_SIZE) return true;
+  if (item.size > host.size * 1.05 || rise < host.size * 0.22) return false;
+  const beside = host.items.some((other) => {
+    const gap = item.x - (other.x + other.width);
+    return gap > -1 && gap < host.size * 0.35;
+  });
+  return beside && /^[\d,–*†‡]{1,6}$/.test(item.text.trim());
 }
 
 /** A mark stands in a gap of its row or at one of its ends, touching at least one full-size item. */

@@ -77,7 +77,11 @@ function chooseStarts(
   const first = pick(null);
   const share = new Map<string, number>();
   for (const { look } of first) share.set(look, (share.get(look) ?? 0) + 1 / first.length);
-  return pick(share);
+  const chosen = pick(share);
+  // One or two numbers make no count: alone they need to look the part or to be called for.
+  return chosen.length > 2
+    ? chosen
+    : chosen.filter((s) => s.look === 'raised' || marks.get(s.line.page)?.has(s.value));
 }
 
 function collect(lines: readonly Line[], starts: readonly NoteStart[]): { notes: FoundNote[] } {
