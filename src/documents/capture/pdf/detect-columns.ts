@@ -135,6 +135,7 @@ function fits(rows: readonly Row[], gutter: number): boolean {
 export function cutIntoBands(rows: readonly Row[], gutter: number | null): Band[] {
   if (gutter === null) return [{ kind: 'across', items: rows.flatMap((row) => [...row.items]) }];
   const cut = rows.map((row) => cutRow(row, gutter));
+  healSplitRows(cut);
   widenShortRows(cut);
   const bands: Band[] = [];
   let open: { left: Band; right: Band } | null = null;
@@ -182,6 +183,18 @@ function straddles(row: Row, gutter: number): boolean {
   const before = row.items.filter((item) => item.x < gutter - 3);
   const end = Math.max(...before.map((item) => item.x + item.width));
   return next !== undefined && next.x - gutter < 4 && next.x - end > row.size * 0.5;
+}
+
+/** One split row between rows across is a wide blank that happens to lie over the gutter. */
+function healSplitRows(rows: CutRow[]): void {
+  for (const [i, row] of rows.entries()) {
+    const split = row.left.length > 0 && row.right.length > 0;
+    const below = rows[i + 1];
+    if (!split || !rows[i - 1]?.across.length || (below && below.across.length === 0)) continue;
+    row.across = [...row.left, ...row.right];
+    row.left = [];
+    row.right = [];
+  }
 }
 
 /** A short last line of a paragraph that runs across belongs to it, not to the left column. */

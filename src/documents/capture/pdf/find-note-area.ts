@@ -14,8 +14,8 @@ export interface CutStrip {
  * an inset quotation in the second.
  */
 export function cutStrips(strips: readonly Strip[], measures: Measures): CutStrip[] {
-  const first = cutAll(strips, measures, new Set());
-  return cutAll(strips, measures, usualIndents(first));
+  const first = cutAll(strips, measures, { indents: new Set(), ruled: false });
+  return cutAll(strips, measures, { indents: usualIndents(first), ruled: areRuled(first) });
 }
 
 /** Indents (whole points from the column's edge) that at least a twentieth of the lines of notes have. */
@@ -33,15 +33,19 @@ function usualIndents(cut: readonly CutStrip[]): Set<number> {
   return new Set(usual.flatMap((k) => [k - 1, k, k + 1]));
 }
 
-function cutAll(
-  strips: readonly Strip[],
-  measures: Measures,
-  indents: ReadonlySet<number>,
-): CutStrip[] {
+function areRuled(cut: readonly CutStrip[]): boolean {
+  const withNotes = cut.filter(({ notes }) => notes[0] && noteStartOf(notes[0]) !== null);
+  const ruled = withNotes.filter(({ strip, body }) =>
+    separators(strip).some(({ at }) => at === body.length),
+  );
+  return ruled.length >= 3 && ruled.length >= withNotes.length * 0.75;
+}
+
+function cutAll(strips: readonly Strip[], measures: Measures, habits: Habits): CutStrip[] {
   let unfinished = false;
   let hadNotes = false;
   return strips.map((strip) => {
-    const at = findCut(strip, measures, { unfinished, hadNotes, indents });
+    const at = findCut(strip, measures, { unfinished, hadNotes, ...habits });
     const notes = strip.lines.slice(at);
     const last = notes.at(-1);
     if (last) {
@@ -55,12 +59,18 @@ function cutAll(
 
 const fills = (line: Line, strip: Strip): boolean => strip.right - line.right < line.size * 1.5;
 
-interface Before {
+interface Before extends Habits {
   /** The last note so far broke off at the foot of its column. */
   unfinished: boolean;
   hadNotes: boolean;
+}
+
+/** What the notes of this document are known to look like. */
+interface Habits {
   /** Indents usual for lines of notes; empty while unknown. */
   indents: ReadonlySet<number>;
+  /** A stroke stands above the notes of nearly every page. */
+  ruled: boolean;
 }
 
 /** All lines are set in from the edge by more than lines of notes are: an inset quotation. */
@@ -91,7 +101,7 @@ function isSmallEnough(lines: readonly Line[], i: number, measures: Measures): b
   if (isSmall(line, measures)) return true;
   const above = lines[i - 1];
   const below = lines[i + 1];
-  const short = line.text.length < 12;
+  const short = line.text.length < 12 && !/\p{L}{3}/u.test(line.text);
   return (
     short &&
     above !== undefined &&
@@ -160,7 +170,9 @@ function cutWithoutStroke(strip: Strip, top: number, measures: Measures, before:
   const pitch = pitchOf(measures, measures.noteSize ?? (lines[top] as Line).size);
   let first = -1;
   for (let i = top; i < lines.length && first < 0; i++) {
-    const weight = noteStartOf(lines[i] as Line)?.weight ?? 0;
+    const start = noteStartOf(lines[i] as Line);
+    if (before.ruled && start?.look !== 'raised') continue;
+    const weight = start?.weight ?? 0;
     const gapAbove = i === 0 ? pitch * 2 : (lines[i] as Line).y - (lines[i - 1] as Line).y;
     if (weight >= 1.9 || (weight >= 1.2 && (i === top || gapAbove > pitch * 1.2))) first = i;
   }
@@ -178,7 +190,7 @@ function cutWithoutStroke(strip: Strip, top: number, measures: Measures, before:
 function isContinuation(strip: Strip, top: number, measures: Measures, before: Before): boolean {
   const rest = strip.lines.slice(top);
   const first = rest[0];
-  if (first === undefined || !before.hadNotes || !before.unfinished) return false;
+  if (first === undefined || !before.hadNotes || !before.unfinished || before.ruled) return false;
   if (measures.noteSize === null || Math.abs(first.size - measures.noteSize) > 0.6) return false;
   if (isInset(rest, strip, before)) return false;
   const bold = first.runs.every((run) => run.face.bold);

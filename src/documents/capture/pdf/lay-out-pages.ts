@@ -1,6 +1,7 @@
 import { assembleLine } from './assemble-line.ts';
 import { usualRight } from './column-edges.ts';
 import { cutIntoBands, findGutters } from './detect-columns.ts';
+import { dropLineNumbers, findMarginNumbers } from './drop-margin-numbers.ts';
 import { findRunningHeads, type HeadRow } from './find-running-heads.ts';
 import { itemsToRows, type Row } from './items-to-lines.ts';
 import type { Item, Line, RawPage, Strip, Stroke } from './page-model.ts';
@@ -15,18 +16,20 @@ export interface Layout {
 
 /** Pages of loose items → strips of lines in reading order, without running heads and page numbers. */
 export function layOutPages(pages: readonly RawPage[]): Layout {
+  const numbers = findMarginNumbers(pages);
+  const kept = (page: RawPage) => page.items.filter((item) => !numbers.has(item));
   const rowPages = pages.map((page) => ({
     number: page.number,
     height: page.height,
-    rows: itemsToRows(dropLineNumbers(dropRepeats(page.items))),
+    rows: itemsToRows(dropLineNumbers(dropRepeats(kept(page)))),
   }));
   const heads = findRunningHeads(rowPages);
   const dropped = new Set(heads.map((head) => head.row));
-  const kept = rowPages.map((page) => page.rows.filter((row) => !dropped.has(row)));
-  const gutters = findGutters(kept);
+  const inside = rowPages.map((page) => page.rows.filter((row) => !dropped.has(row)));
+  const gutters = findGutters(inside);
   const strips = pages.flatMap((page, i) => {
-    const above = heads.filter((head) => head.page === page.number && isAbove(head.row, kept[i]));
-    return stripsOfPage(page, kept[i] ?? [], gutters[i] ?? null, above.length);
+    const above = heads.filter((head) => head.page === page.number && isAbove(head.row, inside[i]));
+    return stripsOfPage(page, inside[i] ?? [], gutters[i] ?? null, above.length);
   });
   const columnPages = pages.filter((_, i) => gutters[i] !== null).map((page) => page.number);
   return { strips, heads, columnPages };
@@ -77,35 +80,3 @@ function dropRepeats(items: readonly Item[]): Item[] {
     return !twice;
   });
 }
-
-/** Numbers of lines in the margin of a manuscript: bare numbers left of the text that rise by a fixed step. */
-function dropLineNumbers(items: readonly Item[]): Item[] {
-  const bare = items.filter((item) => /^\d{1,4}$/.test(item.text.trim()));
-  if (bare.length < 5) return [...items];
-  const words = items.filter((item) => /\p{L}{2}/u.test(item.text));
-  const left = quantile(
-    words.map((item) => item.x),
-    0.03,
-  );
-  const right = quantile(
-    words.map((item) => item.x + item.width),
-    0.97,
-  );
-  for (const side of ['left', 'right'] as const) {
-    const outside = bare
-      .filter((i) => (side === 'left' ? i.x + i.width < left - 3 : i.x > right + 3))
-      .sort((a, b) => a.y - b.y);
-    if (outside.length < 5) continue;
-    const steps = outside.slice(1).map((item, i) => Number(item.text) - Number(outside[i]?.text));
-    const step = steps[0] ?? 0;
-    const regular = steps.filter((s) => s === step).length;
-    if ((step === 1 || step === 5 || step === 10 || step === 2) && regular >= steps.length * 0.8) {
-      const gone = new Set(outside);
-      return items.filter((item) => !gone.has(item));
-    }
-  }
-  return [...items];
-}
-
-const quantile = (values: number[], q: number): number =>
-  values.sort((a, b) => a - b)[Math.floor((values.length - 1) * q)] ?? 0;

@@ -20,7 +20,8 @@ export interface FoundNote {
 
 export interface SplitNotes {
   notes: FoundNote[];
-  restartsPerPage: boolean;
+  /** Lines of numbered lists that no mark calls for: a bibliography in the type of the notes. */
+  rejected: ReadonlySet<Line>;
 }
 
 export type MarksByPage = ReadonlyMap<number, ReadonlySet<number>>;
@@ -34,13 +35,33 @@ export function splitNotes(lines: readonly Line[], marks: MarksByPage): SplitNot
   const restartsPerPage = startsAgainOnPages(starts);
   const chosen = new Set(chooseStarts(starts, marks, restartsPerPage));
   for (const start of starts) if (start.look === 'symbol') chosen.add(start);
-  return {
-    ...collect(
-      lines,
-      starts.filter((start) => chosen.has(start)),
-    ),
-    restartsPerPage,
+  const { notes } = collect(
+    lines,
+    starts.filter((start) => chosen.has(start)),
+  );
+  return restartsPerPage ? { notes, rejected: new Set() } : rejectUncalled(notes, marks);
+}
+
+/** A count that begins again after the notes and that no mark answers to is a numbered bibliography. */
+function rejectUncalled(notes: readonly FoundNote[], marks: MarksByPage): SplitNotes {
+  const series: FoundNote[][] = [[]];
+  let last = 0;
+  for (const note of notes) {
+    if (note.value <= last) series.push([]);
+    if (Number.isFinite(note.value)) last = note.value;
+    series.at(-1)?.push(note);
+  }
+  const share = (part: readonly FoundNote[]): number => {
+    const called = part.filter(
+      ({ page, value }) => marks.get(page)?.has(value) || marks.get(page - 1)?.has(value),
+    );
+    return called.length / Math.max(1, part.length);
   };
+  const firstIsCalled = share(series[0] ?? []) > 0.5;
+  const kept = series.filter((part, i) => i === 0 || !firstIsCalled || share(part) > 0.2);
+  const gone = series.filter((part) => !kept.includes(part));
+  const lines = gone.flatMap((part) => part.flatMap((note) => note.slices.map((s) => s.line)));
+  return { notes: kept.flat(), rejected: new Set(lines) };
 }
 
 /** Numbers begin at 1 on each page when that is the first number on several pages and on many of them. */

@@ -24,7 +24,8 @@ export function understandLayout(pages: readonly RawPage[]): Understood {
     cut.flatMap((part) => part.notes),
     marks,
   );
-  const text: BodyLine[] = cut.flatMap(({ body }, strip) => {
+  const text: BodyLine[] = cut.flatMap(({ body: above, notes: below }, strip) => {
+    const body = [...above, ...below.filter((line) => split.rejected.has(line))];
     const left = usualLeft(body);
     const right = usualRight(body);
     return body.map((line) => ({ line, strip, left, right }));
