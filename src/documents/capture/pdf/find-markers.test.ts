@@ -56,8 +56,10 @@ describe('findMarkers', () => {
     expect(findMarkers(lines, [note(1), note(2), note(3)], false)[1]?.from).toBeGreaterThan(20);
   });
   it('recovers a mark that was set as a plain figure', () => {
-    const lines = [line('First.^1^ The line was closed in 1993.2 Later.^3^')];
-    expect(labels(lines, [note(1), note(2), note(3)]).sort()).toEqual(['1:layout', '3:layout']);
+    const price = [line('First.^1^ The fee was 1993.2 a ton. Later.^3^')];
+    expect(labels(price, [note(1), note(2), note(3)]).sort()).toEqual(['1:layout', '3:layout']);
+    const year = [line('First.^1^ The line was closed in 1993.2 Later.^3^')];
+    expect(labels(year, [note(1), note(2), note(3)]).sort()).toContain('2:guess');
     const stuck = [line('First.^1^ The line was closed.2 Later.^3^')];
     expect(labels(stuck, [note(1), note(2), note(3)]).sort()).toEqual([
       '1:layout',

@@ -28,6 +28,20 @@ export type MarksByPage = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** Splits the lines of all note areas, in reading order, into notes. `marks`: raised numbers in the text of each page. */
 export function splitNotes(lines: readonly Line[], marks: MarksByPage): SplitNotes {
+  const rejected = new Set<Line>();
+  let notes: FoundNote[] = [];
+  // What is rejected may have hidden notes that stand below it, so the rest is read again.
+  for (let round = 0; round < 3; round++) {
+    const rest = lines.filter((line) => !rejected.has(line));
+    const read = splitOnce(rest, marks);
+    notes = read.notes;
+    if (read.rejected.size === 0) break;
+    for (const line of read.rejected) rejected.add(line);
+  }
+  return { notes, rejected };
+}
+
+function splitOnce(lines: readonly Line[], marks: MarksByPage): SplitNotes {
   const starts = lines.flatMap((line) => {
     const first = noteStartOf(line);
     return first === null ? inlineStartsOf(line) : [first, ...inlineStartsOf(line)];
@@ -60,8 +74,15 @@ function rejectUncalled(notes: readonly FoundNote[], marks: MarksByPage): SplitN
   const firstIsCalled = share(series[0] ?? []) > 0.5;
   const kept = series.filter((part, i) => i === 0 || !firstIsCalled || share(part) > 0.2);
   const gone = series.filter((part) => !kept.includes(part));
-  const lines = gone.flatMap((part) => part.flatMap((note) => note.slices.map((s) => s.line)));
+  const lines = gone.flatMap((part) => part.flatMap(ownLines));
   return { notes: kept.flat(), rejected: new Set(lines) };
+}
+
+/** Lines of an entry up to where a raised number begins something else. */
+function ownLines(entry: FoundNote): Line[] {
+  const lines = entry.slices.map((slice) => slice.line);
+  const other = lines.findIndex((line, i) => i > 0 && noteStartOf(line)?.look === 'raised');
+  return other < 0 ? lines : lines.slice(0, other);
 }
 
 /** Numbers begin at 1 on each page when that is the first number on several pages and on many of them. */
