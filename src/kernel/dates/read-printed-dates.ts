@@ -4,8 +4,11 @@ import type { DateInText, DateStyle } from './printed-date.ts';
 
 const styles: readonly DateStyle[] = [...namedStyles, ...numericStyles];
 
-function* matchesOf(text: string, style: DateStyle, language: string | undefined) {
-  const pattern = new RegExp(style.pattern.source, style.pattern.flags);
+/** Patterns are shared and keep their place between calls, so each search begins by setting it back. */
+function matchesOf(text: string, style: DateStyle, language: string | undefined): DateInText[] {
+  const { pattern } = style;
+  const dates: DateInText[] = [];
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const groups = match.groups ?? {};
     const readings = style.read(groups, language);
@@ -16,15 +19,10 @@ function* matchesOf(text: string, style: DateStyle, language: string | undefined
       continue;
     }
     const [printed] = match;
-    const date: DateInText = {
-      start: match.index,
-      end: match.index + printed.length,
-      printed,
-      kind: style.kind ?? 'date',
-      readings,
-    };
-    yield date;
+    const end = match.index + printed.length;
+    dates.push({ start: match.index, end, printed, kind: style.kind ?? 'date', readings });
   }
+  return dates;
 }
 
 /**
@@ -32,7 +30,10 @@ function* matchesOf(text: string, style: DateStyle, language: string | undefined
  * counts. Patterns have no unbounded parts, so the time is linear in the length of the text.
  */
 export function readPrintedDates(text: string, options: { language?: string } = {}): DateInText[] {
-  const found = styles.flatMap((style) => [...matchesOf(text, style, options.language)]);
+  const hasDigits = /\d/u.test(text);
+  const found = styles
+    .filter(({ kind }) => hasDigits || kind !== undefined)
+    .flatMap((style) => matchesOf(text, style, options.language));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: DateInText[] = [];
   let end = -1;

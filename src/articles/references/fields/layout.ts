@@ -17,7 +17,7 @@ export interface Layout {
 const inCuePattern = new RegExp(`(?<![\\p{L}\\d])${IN_CUE}(?!\\/)`, 'gu');
 
 function findInCue(left: string, marks: readonly Mark[], from: number): Span | undefined {
-  const pattern = new RegExp(inCuePattern.source, inCuePattern.flags);
+  const pattern = inCuePattern;
   pattern.lastIndex = from;
   for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
     const at = match.index;

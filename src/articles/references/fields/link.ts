@@ -13,7 +13,7 @@ export function takeLink(slate: Slate): PrintedField | undefined {
   return fieldAt(slate.text, first.inner, printed.replace(/[\s<>]+/gu, ''));
 }
 
-const DOI = /(?:doi(?:\.org)?\s?[:/]\s?)?(10\.\d{4,9}\/[^\s<>,;"“”«»\uE000]{1,200})/giu;
+const DOI = /(?:doi(?:\.org)?\s?[:/]\s?)?(10\.\d{4,9}\/[^\s<>,;"“”«»\uE000]{1,200})/iu;
 
 const DOI_IN_LINK = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S{1,200})$/iu;
 
@@ -22,7 +22,7 @@ export function takeDoi(slate: Slate, url: PrintedField | undefined): PrintedFie
   if (url !== undefined && inLink?.[1] !== undefined) {
     return fieldAt(slate.text, { start: url.end - inLink[1].length, end: url.end });
   }
-  const match = new RegExp(DOI.source, DOI.flags).exec(slate.left);
+  const match = DOI.exec(slate.left);
   if (match === null) return undefined;
   const doi = (match[1] ?? '').replace(/[.,;:)\]]+$/u, '');
   const from = match.index + match[0].indexOf(doi);

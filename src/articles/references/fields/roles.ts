@@ -52,7 +52,7 @@ function takeAfterCue(
 
 function takeBeforeRole(slate: Slate, hidden: readonly Span[], from: number): PrintedName[] {
   const left = slate.without(hidden);
-  const pattern = new RegExp(BEFORE_ROLE.source, BEFORE_ROLE.flags);
+  const pattern = BEFORE_ROLE;
   pattern.lastIndex = from;
   for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
     pattern.lastIndex = match.index + 1;
