@@ -4,15 +4,16 @@ import type { Span } from '../../kernel/span.ts';
 import type { PrintedName, Reference } from '../../sources/model.ts';
 import { caseNameMark } from './fields/case-name.ts';
 import { takeAccessed, takeIssued } from './fields/dates.ts';
-import { takeDetails, takeMedium } from './fields/details.ts';
-import { readHead } from './fields/head.ts';
-import { takeLawPlace } from './fields/law-journal.ts';
+import { type Details, takeDetails, takeMedium } from './fields/details.ts';
+import { type Head, readHead } from './fields/head.ts';
+import { type LawPlace, takeLawPlace } from './fields/law-journal.ts';
 import { findLayout } from './fields/layout.ts';
 import { takeDoi, takeIsbn, takeLink } from './fields/link.ts';
 import { referenceType } from './fields/reference-type.ts';
 import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
 import { takeSeries } from './fields/series.ts';
+import { statuteMark } from './fields/statute-name.ts';
 import { italicMarks, type Mark, outermost, pairedMarks } from './marks.ts';
 import { Slate } from './slate.ts';
 
@@ -48,7 +49,7 @@ function titleMarks(slate: Slate, styles: readonly StyledSpan[]): Mark[] {
   const italics = italicMarks(slate.text, styles, slate.span).map((mark) =>
     shiftMark(mark, -slate.span.start),
   );
-  const caseName = caseNameMark(slate.left);
+  const caseName = caseNameMark(slate.left) ?? statuteMark(slate.left);
   const set = caseName === undefined ? [] : [caseName];
   return outermost([...set, ...italics, ...quotes]).filter((mark) =>
     /\p{L}{2}/u.test(slate.left.slice(mark.start, mark.end)),
@@ -63,81 +64,82 @@ const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
-/** Reads every field it can; what it cannot read stays out, nothing is made up. */
-export function parseReference(input: ParseInput): Parsed {
-  const { text, span, styles, language } = input;
-  const slate = new Slate(text, span);
-  const base = span.start;
+/** What stands apart whatever the style: addresses, numbers of the work, date of access, medium. */
+function takeOutside(slate: Slate, language: string | undefined) {
   const url = takeLink(slate);
   const doi = takeDoi(slate, url);
   const isbn = takeIsbn(slate);
   const accessed = takeAccessed(slate, url?.end, language);
   const medium = takeMedium(slate);
-  const marks = titleMarks(slate, styles);
-  const head = readHead(slate, marks, input.inList);
-  const layout = findLayout({
-    left: slate.left,
-    marks,
-    headEnd: head.end,
-    hasNames: head.names.length > 0,
-  });
+  return { url, doi, isbn, accessed, medium };
+}
+
+type Fields = Partial<Omit<Reference, 'start' | 'end' | 'type' | 'names' | 'moreNames'>>;
+
+interface Body {
+  fields: Fields;
+  locator: Parsed['locator'];
+  isCase: boolean;
+  hasInCue: boolean;
+  roles: PrintedName[];
+}
+
+/** Title, container, imprint and numbers: the parts that lean on each other. */
+function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: string): Body {
+  const hasNames = head.names.length > 0;
+  const hasYear = head.issued !== undefined;
+  const layout = findLayout({ left: slate.left, marks, headEnd: head.end, hasNames, hasYear });
+  const base = slate.span.start;
   const hidden = [layout.title, layout.container]
     .filter((mark) => mark !== undefined)
     .map((mark) => shiftMark(mark, base));
   slate.wipe({ start: base, end: base + head.end });
   const law = takeLawPlace(slate, hidden);
   const series = takeSeries(slate, hidden);
-  const details = law ?? takeDetails(slate, hidden);
+  const found: Details = law === undefined ? takeDetails(slate, hidden) : lawDetails(law);
   const roles = takeRoles(slate, hidden, head.end);
   const issued = head.issued ?? takeIssued(slate, hidden, language);
-  const rest = readRest({
-    slate,
-    layout,
-    headEnd: head.end,
-    separator: head.separator,
-    issued,
-    hasSeries: series !== undefined,
-  });
-  const isNumbered = details.volume !== undefined || details.issue !== undefined;
-  const {
-    isCase: _isCase,
-    container: _container,
-    locator,
-    ...numbers
-  } = { isCase: false, container: undefined, ...details };
+  const { separator, end: headEnd } = head;
+  const rest = readRest({ slate, layout, headEnd, separator, issued });
+  const { locator, ...numbers } = found;
+  const isNumbered = numbers.volume !== undefined || numbers.issue !== undefined;
+  // An outlet with a volume and no place of publication is a periodical.
   const asContainer = rest.containerTitle === undefined && isNumbered && rest.place === undefined;
-  const containerTitle =
-    law?.container ?? rest.containerTitle ?? (asContainer ? rest.publisher : undefined);
-  const names = shiftNames(head.names, base);
-  const reference: Omit<Reference, 'type'> = {
+  const fields = {
+    ...rest,
+    containerTitle:
+      law?.container ?? rest.containerTitle ?? (asContainer ? rest.publisher : undefined),
+    publisher: asContainer ? undefined : rest.publisher,
+    series,
+    issued,
+    ...numbers,
+    volume: numbers.volume ?? rest.volume,
+    issue: numbers.issue ?? rest.issue,
+  };
+  const hasInCue = layout.inCue !== undefined;
+  return { fields: present(fields), locator, isCase: law?.isCase === true, hasInCue, roles };
+}
+
+const lawDetails = ({ isCase: _isCase, container: _container, ...details }: LawPlace): Details =>
+  details;
+
+/** Reads every field it can; what it cannot read stays out, nothing is made up. */
+export function parseReference(input: ParseInput): Parsed {
+  const { text, span, styles, language } = input;
+  const slate = new Slate(text, span);
+  const outside = takeOutside(slate, language);
+  const marks = titleMarks(slate, styles);
+  const head = readHead(slate, marks, input.inList);
+  const { fields, locator, isCase, hasInCue, roles } = readBody(slate, head, marks, language);
+  const reference = {
     start: span.start,
     end: span.end,
-    names: [...names, ...roles],
+    names: [...shiftNames(head.names, span.start), ...roles],
     moreNames: head.moreNames,
-    ...present({
-      title: rest.title,
-      containerTitle,
-      publisher: asContainer ? undefined : rest.publisher,
-      place: rest.place,
-      series,
-      issued,
-      accessed,
-      medium,
-      url,
-      doi,
-      isbn,
-    }),
-    ...present({
-      ...numbers,
-      volume: numbers.volume ?? rest.volume,
-      issue: numbers.issue ?? rest.issue,
-    }),
+    ...fields,
+    ...present(outside),
   };
-  const type = referenceType({
-    reference,
-    printed: text.slice(span.start, span.end),
-    hasInCue: layout.inCue !== undefined,
-    isCase: law?.isCase === true,
-  });
+  const printed = text.slice(span.start, span.end);
+  const type = referenceType({ reference, printed, hasInCue, isCase });
   return { reference: { ...reference, type }, locator, prose: head.prose };
 }

@@ -26,6 +26,8 @@ function resolveShort(mention: Mention, cited: CitedSoFar): Resolution {
     if ('source' in resolution) return resolution;
     why ??= resolution.why;
   }
+  const wrongNote = mention.back?.kind === 'note-number' ? mention.back.note : undefined;
+  if (wrongNote !== undefined) return { why: `note ${wrongNote} cites no work of that name` };
   return { why: why ?? 'no source cited before or listed fits these words' };
 }
 

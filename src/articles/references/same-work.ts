@@ -78,6 +78,10 @@ function placePenalty(a: Reference, b: Reference): number {
   return a.containerTitle !== undefined && (differs('volume') || differs('issue')) ? 0.1 : 0;
 }
 
+/** Sections of one code differ in nothing but their numbers. */
+const isStatute = (a: WorkKey, b: WorkKey): boolean =>
+  workTitle(a.reference).includes('§') || workTitle(b.reference).includes('§');
+
 /** 0 to 1 and over; from SAME_WORK on the two are one work. */
 export function likeness(a: WorkKey, b: WorkKey): number {
   const doi = a.reference.doi?.value.toLowerCase();
@@ -86,7 +90,7 @@ export function likeness(a: WorkKey, b: WorkKey): number {
   if (score < 0.4) return score;
   score -= authorPenalty(a, b) + datePenalty(a.reference, b.reference);
   score -= placePenalty(a.reference, b.reference);
-  if (a.numbers !== b.numbers) score -= DIFFERENT_NUMBERS;
+  if (a.numbers !== b.numbers) score -= isStatute(a, b) ? 1 : DIFFERENT_NUMBERS;
   if (a.url !== undefined && a.url === b.url) score += SAME_ADDRESS;
   return score;
 }

@@ -124,6 +124,7 @@ function atFullStops(note: NoteText, part: Span): Span[] {
     const before = { start: from, end: at };
     if (!CLOSES.test(text.slice(Math.max(from, at - 8), at)) || evidence(note, before) < ENOUGH)
       continue;
+    if (endsInAuthorAndYear(text.slice(from, at))) continue;
     if (!beginsCitation(note, trimmed(text, rest))) continue;
     parts.push(trimmed(text, { start: from, end: at + 1 }));
     from = at + 1;
@@ -131,6 +132,10 @@ function atFullStops(note: NoteText, part: Span): Span[] {
   parts.push(trimmed(text, { start: from, end: part.end }));
   return parts.filter(({ start, end }) => end > start);
 }
+
+/** `Feinstein, S., & Wood, R. (1995)`: the title is still to come. */
+const endsInAuthorAndYear = (words: string): boolean =>
+  /^[^“"«\d]{3,240}\((?:(?:18|19|20)\d{2}[a-h]?|n\.d\.)[^()]{0,24}\)$/u.test(words.trim());
 
 /** Names with a comma or colon, a signal, a title in marks or a back-reference at the head. */
 function beginsCitation(note: NoteText, span: Span): boolean {
@@ -233,6 +238,7 @@ function readPart(note: NoteText, part: Span): Split {
     const inner =
       isProse(note, sentence) || hasEarlySignal(note, rest) ? afterSignal(note, rest) : undefined;
     if (inner === undefined && list.length - at > 1 && isProse(note, sentence)) continue;
+    if (inner === undefined && speaksItself(note, sentence)) return onlyLink(note, part);
     if (inner === undefined) return { citation: withSignal(note, rest, null), prose };
     const before = { start: part.start, end: inner.at };
     return {
@@ -249,6 +255,22 @@ function readPart(note: NoteText, part: Span): Split {
 function isTentative(note: NoteText, part: Span): boolean {
   const words = note.text.slice(part.start, part.end);
   return wordCount(words) <= 14 && evidence(note, part) >= 1 && /\d[.)]?\s*$/u.test(words);
+}
+
+/** "I have prepared a list at https://…": the author speaks; of the sentence only the address is cited. */
+const speaksItself = ({ text }: NoteText, { start }: Span): boolean =>
+  /^(?:I|We|It|There|This is|These are|He|She|They|Ich|Wir|Es|Nous|Il y a|Мы|Это)\s\p{Ll}/u.test(
+    text.slice(start, start + 16),
+  );
+
+function onlyLink(note: NoteText, part: Span): Split {
+  const link = note.closed.find(
+    ({ kind, start, end }) => kind === 'link' && start >= part.start && end <= part.end,
+  );
+  if (link === undefined) return { prose: [part] };
+  const span = { start: link.start, end: link.end };
+  const before = { start: part.start, end: link.start };
+  return { citation: withSignal(note, span, null), prose: [before] };
 }
 
 /** "For more information see also: …" */

@@ -151,10 +151,10 @@ const isAllCapitals = (words: string): boolean =>
 function institutionEnd(left: string, start: number, firstMark: number): number | undefined {
   const limit = left.indexOf(WIPED, start);
   const end = Math.min(firstMark, limit < 0 ? left.length : limit);
-  const apa = /^[^.()\uE000]{2,90}?(?=\.?\s\((?:\d{4}|n\.d\.))/u.exec(
+  const apa = /^[^.()\uE000]{2,140}?(?=\.?\s\((?:\d{4}|n\.d\.))/u.exec(
     left.slice(start, start + 120),
   );
-  if (apa !== null && /^\p{Lu}/u.test(apa[0]) && wordCount(apa[0]) <= 10)
+  if (apa !== null && /^\p{Lu}/u.test(apa[0]) && wordCount(apa[0]) <= 16)
     return start + apa[0].length;
   const parts = segments(left, { start, end }, 'comma');
   const [first, second] = parts;
@@ -182,7 +182,7 @@ export function readHead(slate: Slate, marks: readonly Mark[], inList: boolean):
   const nobody = { names: [], moreNames: false, separator: undefined };
   const atStart = namesAt(left, start, firstMark, inList);
   if (atStart !== undefined) return withNames(slate, atStart, undefined);
-  const leadIn = LEAD_IN.exec(left.slice(start, start + 120));
+  const leadIn = LEAD_IN.exec(left.slice(start, start + 170));
   const afterLead = start + (leadIn?.[0].length ?? 0);
   const proseTo = (end: number): Span | undefined =>
     end <= start ? undefined : { start: slate.span.start + start, end: slate.span.start + end };

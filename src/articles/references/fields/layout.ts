@@ -59,11 +59,13 @@ export interface LayoutInput {
   /** Where the names end that begin the citation; 0 when there are none. */
   headEnd: number;
   hasNames: boolean;
+  /** The year stands right after the names: author–date styles set the container in italics. */
+  hasYear: boolean;
 }
 
 /** Plain words between the names and the first mark are the title: APA, German and GOST lists. */
 function plainTitleBefore(
-  { left, headEnd, hasNames }: LayoutInput,
+  { left, headEnd, hasNames, hasYear }: LayoutInput,
   first: Mark,
   inCue: Span | undefined,
 ): boolean {
@@ -71,6 +73,7 @@ function plainTitleBefore(
     return headWords(left, headEnd, inCue.start) >= 1;
   const words = headWords(left, headEnd, first.start);
   if (first.kind === 'quote') return words >= (hasNames ? 1 : 2);
+  if (hasYear && words >= 3) return true;
   return hasNames && words >= 2 && JOURNAL_AFTER.test(left.slice(first.end, first.end + 12));
 }
 

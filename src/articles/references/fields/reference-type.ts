@@ -10,6 +10,8 @@ const TREATY =
   /(?<![\p{L}])(?:Treaty|Convention on|Agreement between|Vertrag|Traité|Traktat|Договор)(?![\p{L}])/u;
 const LAW =
   /(?<![\p{L}])(?:U\.S\.C\.|C\.F\.R\.|Pub\. L\.|Dz\. ?U\.|BGBl\.|OJ [CL]|Федеральный закон|ФЗ|Ustawa z|Regulation \(EU\)|Directive \d{2,4}|Act \d{4})/u;
+/** A section of a code in the title: `REV. STAT. § 15-342`. */
+const STATUTE = /§\s?[\d\p{L}]/u;
 const CASE = /(?<![\p{L}])(?:v\.?|vs\.|gegen|c\.)(?=\s\p{Lu})/u;
 const COURT =
   /(?<![\p{L}])(?:U\.S\.|F\.[23]d|S\. Ct\.|ECLI|EWCA|EWHC|UKSC|ICJ|ECHR|BVerfG|BGH|Ct\.|Court|App\. [Nn]o)/u;
@@ -42,7 +44,11 @@ export function referenceType({ reference, printed, hasInCue, isCase }: TypeClue
     return 'legal_case';
   if (THESIS.test(printed)) return 'thesis';
   if (REPORT.test(printed)) return 'report';
-  if (LAW.test(printed) && reference.names.length === 0) return 'legislation';
+  if (
+    (LAW.test(printed) || STATUTE.test(reference.title?.value ?? '')) &&
+    reference.names.length === 0
+  )
+    return 'legislation';
   const inVolume =
     reference.place !== undefined ||
     reference.publisher !== undefined ||

@@ -21,7 +21,6 @@ export interface RestInput {
   headEnd: number;
   separator: Separator | undefined;
   issued: PrintedDate | undefined;
-  hasSeries: boolean;
 }
 
 const QUOTES = /[“”„«»"]/gu;

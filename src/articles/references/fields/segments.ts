@@ -7,7 +7,7 @@ export type Separator = 'comma' | 'stop';
 
 /** A full stop that ends nothing: after an initial, a short word or a known abbreviation. */
 const ABBREVIATION =
-  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul)$/u;
+  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul)$/u;
 
 export const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at);

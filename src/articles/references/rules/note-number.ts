@@ -18,6 +18,8 @@ export function resolveNoteNumber(mention: Mention, cited: CitedSoFar): Resoluti
     families.some((family) => cited.work(key)?.families.includes(family)),
   );
   const byTitle = title === undefined ? [] : pickByTitle(title, sources, cited);
+  // A wrong number beside a right name happens whenever notes are added late: the name decides.
+  if (families.length > 0 && byName.length === 0 && byTitle.length === 0) return undefined;
   const source = byName[0] ?? byTitle[0] ?? only;
   const isSure = sources.length === 1 || byName.length === 1 || byTitle.length === 1;
   const antecedent = mentions.find((resolved) => sourceOf(resolved) === source)?.mention.id ?? null;
