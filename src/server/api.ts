@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { articleRoutes } from '../articles/routes.ts';
 import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
@@ -21,6 +22,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', bibliographyRoutes)
   .route('/', sourceUseRoutes)
   .route('/', articleRoutes)
+  .route('/', sourceFindingRoutes)
   .route('/', auditRoutes);
 
 export type Api = typeof routes;

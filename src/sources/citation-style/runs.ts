@@ -2,10 +2,10 @@
 
 export interface Run {
   text: string;
-  italic?: true;
-  bold?: true;
-  smallCaps?: true;
-  raised?: true;
+  italic?: true | undefined;
+  bold?: true | undefined;
+  smallCaps?: true | undefined;
+  raised?: true | undefined;
 }
 
 type Mark = 'italic' | 'bold' | 'smallCaps' | 'raised';

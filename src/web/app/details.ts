@@ -14,6 +14,11 @@ export interface DetailKind {
 
 export const detailKinds: readonly DetailKind[] = [
   {
+    kind: 'source',
+    label: 'Source',
+    component: lazy(() => import('../sources/SourceDetail.tsx')),
+  },
+  {
     kind: 'history',
     label: 'History',
     component: lazy(() => import('../case/HistoryDetail.tsx')),

@@ -1,3 +1,5 @@
+import { sourceFinder } from '../sources/source-finder.ts';
+
 /** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
 
 export interface FoundThing {
@@ -15,4 +17,4 @@ export interface Finder {
   find(query: string): Promise<FoundThing[]>;
 }
 
-export const finders: readonly Finder[] = [];
+export const finders: readonly Finder[] = [sourceFinder];

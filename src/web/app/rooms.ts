@@ -1,5 +1,5 @@
 /** All rooms, in the order of the work. A room that is not built yet is not here. */
-import { type Icon, IconArticle, IconFileImport, IconHome } from '@tabler/icons-react';
+import { type Icon, IconArticle, IconBooks, IconFileImport, IconHome } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Room {
@@ -22,6 +22,14 @@ export const rooms: readonly Room[] = [
     key: 'o',
     group: '',
     component: lazy(() => import('../overview/OverviewRoom.tsx')),
+  },
+  {
+    path: '/sources',
+    label: 'Sources',
+    icon: IconBooks,
+    key: 's',
+    group: 'Read',
+    component: lazy(() => import('../sources/SourcesRoom.tsx')),
   },
   {
     path: '/articles',
