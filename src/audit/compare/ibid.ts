@@ -19,6 +19,13 @@ export const openingIbids = (subject: AuditSubject): BareIbid[] => {
   });
 };
 
+/** Signs that a note without citations may hold one that was not read: any figure, address, quotation or back-reference. */
+const MAY_CITE =
+  /\d|https?:|[“”"«»„§]|\b(?:ibid|id|supra|infra|op|cf|see|vgl|zob|por|ebd|siehe)\b|см\.|там же/iu;
+
+export const mayCite = (subject: AuditSubject, note: Note): boolean =>
+  subject.article.format === 'pdf' || MAY_CITE.test(subject.words(note.span));
+
 export interface MarkPlace {
   paragraph: Paragraph;
   at: number;

@@ -5,7 +5,7 @@ import { editDistance, fold } from './wording.ts';
 
 /** Sites that carry texts of many outlets: the host says nothing about who publishes. */
 const CARRIERS =
-  /(?:^|\.)(?:doi\.org|jstor\.org|academia\.edu|researchgate\.net|youtube\.com|youtu\.be|twitter\.com|x\.com|facebook\.com|t\.me|vk\.com|medium\.com|archive\.org|books\.google\.[a-z]+|google\.com|issuu\.com|tandfonline\.com|springer\.com|wiley\.com|sagepub\.com|cambridge\.org|oup\.com|sciencedirect\.com|brill\.com|degruyter\.com|ssrn\.com|heinonline\.org|europa\.eu|muse\.jhu\.edu|cyberleninka\.ru|elibrary\.ru|un\.org|wordpress\.com|blogspot\.com|substack\.com|bbc\.co\.uk|bbc\.com)$/u;
+  /(?:^|\.)(?:doi\.org|jstor\.org|academia\.edu|researchgate\.net|youtube\.com|youtu\.be|twitter\.com|x\.com|facebook\.com|t\.me|vk\.com|medium\.com|archive\.org|books\.google\.[a-z]+|google\.com|issuu\.com|tandfonline\.com|springer\.com|wiley\.com|sagepub\.com|cambridge\.org|oup\.com|sciencedirect\.com|brill\.com|degruyter\.com|ssrn\.com|heinonline\.org|europa\.eu|muse\.jhu\.edu|cyberleninka\.ru|elibrary\.ru|un\.org|wordpress\.com|blogspot\.com|substack\.com|bbc\.co\.uk|bbc\.com|perma\.cc|bit\.ly|tinyurl\.com|archive\.(?:is|ph|today)|hdl\.handle\.net|handle\.net|nbn-resolving\.(?:de|org)|westlaw\.com|lexisnexis\.com|github\.com|zenodo\.org)$/u;
 
 const GENERIC =
   /\b(?:the|a|an|information|news|agency|online|republic|federation|of|and|website|official|site|portal|newspaper|magazine|journal|ltd|inc|press|service)\b/gu;
@@ -23,6 +23,8 @@ export const hostOfOutlet = (reference: Reference): string | null => {
 export const foldOutlet = (printed: string): string =>
   fold(
     printed
+      // A raised edition number or a cut year sticks to the name.
+      .replace(/\s?\d{1,4}$/u, '')
       .replace(/\[[^\]]*\]/gu, '')
       .replace(/\.(?:ru|com|org|net|az|am|ge|tr|ua|de|fr|pl|info)\b/iu, ' ¤'),
   )

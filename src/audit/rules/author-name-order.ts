@@ -37,12 +37,13 @@ export const authorNameOrder: Rule = {
     what: 'An author’s names are in the other order than those of the other authors in the notes, or in the bibliography.',
     why: 'The reader cannot tell which is the family name.',
     silent:
-      'With fewer than five names, when the article has no settled order, for second and later authors in a bibliography, and for institutions.',
+      'With fewer than five names, when the article has no settled order, for second and later authors in a bibliography, for institutions, and in PDF, where names run into other words.',
     bad: 'Note 55: Blinken A. J. (all other notes: A. J. Blinken)',
     good: 'Note 55: A. J. Blinken',
   },
   check: (subject) =>
     (['notes', 'list'] as const).flatMap((where) => {
+      if (subject.article.format === 'pdf') return [];
       const all = namesIn(subject, where);
       const first = all.filter((one) => one.name.order === 'given-first');
       const last = all.filter((one) => one.name.order === 'family-first');

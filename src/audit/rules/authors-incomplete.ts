@@ -1,3 +1,4 @@
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { countOf, nameOfSource, whereAll } from '../compare/naming.ts';
 import { fold } from '../compare/wording.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -23,7 +24,7 @@ export const authorsIncomplete: Rule = {
     good: 'Both authors in both places.',
   },
   check: (subject) =>
-    [...subject.witnesses].flatMap(([source, all]) => {
+    [...comparableWitnesses(subject)].flatMap(([source, all]) => {
       const full = all.filter((one) => one.citation?.form !== 'short' && authorsOf(one).length > 0);
       const longest = full.reduce<Witness | null>(
         (most, one) => (most && authorsOf(most).length >= authorsOf(one).length ? most : one),

@@ -274,8 +274,8 @@ test('authors-incomplete compares full citations, and knows et al.', () => {
         notes: [
           noteOf(
             work('one', {
-              text: 'P. Wezeman, one, 2020',
-              title: 'one',
+              text: 'P. Wezeman, Arms transfers, 2020',
+              title: 'Arms transfers',
               names: ['P. Wezeman'],
               ...more,
             }),
@@ -283,8 +283,8 @@ test('authors-incomplete compares full citations, and knows et al.', () => {
         ],
         bibliography: [
           work('one', {
-            text: 'Wezeman, P., Fleurant, A., one',
-            title: 'one',
+            text: 'Wezeman, P., Fleurant, A., Arms transfers',
+            title: 'Arms transfers',
             names: ['Wezeman, P.', 'Fleurant, A.'],
           }),
         ],

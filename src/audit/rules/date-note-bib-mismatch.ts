@@ -1,3 +1,4 @@
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { readingRanges } from '../compare/day-range.ts';
 import { listed, nameOfSource, whereOf } from '../compare/naming.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -8,6 +9,15 @@ const disagree = (a: Witness, b: Witness, field: 'issued' | 'accessed'): boolean
   const right = readingRanges(b.reference[field]);
   if (left.length === 0 || right.length === 0) return false;
   return left.every((x) => right.every((y) => x.max < y.min || y.max < x.min));
+};
+
+const isExact = (one: Witness, field: 'issued' | 'accessed'): boolean =>
+  readingRanges(one.reference[field]).every((range) => range.precision === 'day');
+
+const isTooEarly = ({ reference }: Witness): boolean => {
+  const [read] = readingRanges(reference.accessed);
+  const [published] = readingRanges(reference.issued);
+  return read !== undefined && published !== undefined && read.max < published.min;
 };
 
 export const dateNoteBibMismatch: Rule = {
@@ -25,11 +35,16 @@ export const dateNoteBibMismatch: Rule = {
     good: 'Note 9: 4 VI 2021. Bibliography: 4 VI 2021.',
   },
   check: (subject) =>
-    [...subject.witnesses].flatMap(([source, witnesses]) =>
+    [...comparableWitnesses(subject)].flatMap(([source, witnesses]) =>
       (['issued', 'accessed'] as const).flatMap((field) => {
         const dated = witnesses.filter((one) => one.reference[field]);
         const [first] = dated;
         const others = first ? dated.filter((one) => disagree(first, one, field)) : [];
+        const loose = [first, ...others].some((one) => one && !isExact(one, field));
+        if (subject.article.format === 'pdf' && loose) return [];
+        // A visit before the publication is the matter of another rule.
+        if (field === 'accessed' && [first, ...others].some((one) => one && isTooEarly(one)))
+          return [];
         if (!first || others.length === 0) return [];
         const all = [first, ...others];
         const readings = all.map((one) => `${one.reference[field]?.printed} in ${whereOf(one)}`);

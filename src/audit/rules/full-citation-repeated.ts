@@ -1,3 +1,4 @@
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { nameOfReference, whereAll } from '../compare/naming.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -31,11 +32,9 @@ export const fullCitationRepeated: Rule = {
   },
   check: (subject) => {
     if (subject.article.citationStyle !== 'notes' || !usesShortForms(subject)) return [];
-    return [...subject.witnesses].flatMap(([source, all]) => {
+    return [...comparableWitnesses(subject)].flatMap(([source, all]) => {
       const full = all.filter((one) => {
-        const { type, title } = one.reference;
-        if (!one.note || one.citation?.form !== 'full' || !title) return false;
-        return !['legislation', 'legal_case', 'treaty'].includes(type);
+        return one.note !== null && one.citation?.form === 'full';
       });
       const byNote = [...groupedBy(full, (one) => one.note?.id ?? null).values()].flatMap((group) =>
         group.slice(0, 1),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../articles/model.ts';
-import { type BareIbid, openingIbids } from '../compare/ibid.ts';
+import { type BareIbid, mayCite, openingIbids } from '../compare/ibid.ts';
 import type { RuleFinding } from '../model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
@@ -7,8 +7,6 @@ import type { AuditSubject, Rule } from '../rule.ts';
 /** One work quoted in another is one citation to the reader. */
 const QUOTED_IN =
   /\b(?:quoted|cited|qtd|reprinted|review(?:ed)?|cyt\. za|za:|zitiert|zit\. n|cité|цит\. по|in:)\b|цит\. по|cyt\. za/iu;
-/** Signs that a note without citations may hold one that was not read. */
-const CITES = /https?:|\b(?:1[5-9]|20)\d\d\b|\bpp?\.\s?\d|[“”"«»„]|\bibid|\bop\. ?cit/iu;
 
 const distinct = (citations: readonly Citation[]): number =>
   new Set(citations.map((one) => one.source ?? one.id)).size;
@@ -33,7 +31,8 @@ const judge = (subject: AuditSubject, { citation, note, previous }: BareIbid): R
   if (before.some((one) => one.source === null && one.form !== 'full') || QUOTED_IN.test(words))
     return [];
   const count = distinct(before);
-  const none = before.length === 0 && previous.kind === 'explanatory' && !CITES.test(words);
+  const none =
+    before.length === 0 && previous.kind === 'explanatory' && !mayCite(subject, previous);
   if (count < 2 && !none) return [];
   const pdf = subject.article.format === 'pdf';
   return [

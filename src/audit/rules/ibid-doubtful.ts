@@ -1,4 +1,10 @@
-import { type BareIbid, markPlaces, notesAfterPageBreak, openingIbids } from '../compare/ibid.ts';
+import {
+  type BareIbid,
+  markPlaces,
+  mayCite,
+  notesAfterPageBreak,
+  openingIbids,
+} from '../compare/ibid.ts';
 import { finding, placeOf } from '../place-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,6 +31,12 @@ export const ibidDoubtful: Rule = {
       const antecedent =
         citation.antecedent === null ? undefined : subject.citationsById.get(citation.antecedent);
       if (!previous || !antecedent?.note) return null;
+      if (
+        antecedent.note !== previous.id &&
+        antecedent.note !== note.id &&
+        mayCite(subject, previous)
+      )
+        return null;
       if (antecedent.note !== previous.id && antecedent.note !== note.id)
         return `note ${previous.label} stands between it and the source`;
       const [here, there] = [marks.get(note.id), marks.get(antecedent.note)];

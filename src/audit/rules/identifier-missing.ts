@@ -1,3 +1,4 @@
+import { hasRealTitle } from '../compare/comparable.ts';
 import { countOf, nameOfReference } from '../compare/naming.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
@@ -11,7 +12,13 @@ const lacksIdentifier = (subject: AuditSubject, source: string): Witness | null 
     (one) => one.reference.type === 'article-journal' && one.citation?.form !== 'short',
   );
   const { reference } = full ?? {};
-  if (!full || !reference?.containerTitle || !(reference.volume ?? reference.issue)) return null;
+  if (
+    !full ||
+    !reference?.containerTitle ||
+    !hasRealTitle(subject, reference) ||
+    !(reference.volume ?? reference.issue)
+  )
+    return null;
   if (all.some((one) => one.reference.doi ?? one.reference.url)) return null;
   return (reference.issued?.value ?? '') >= FIRST_YEAR ? full : null;
 };

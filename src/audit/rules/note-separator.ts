@@ -77,12 +77,15 @@ export const noteSeparator: Rule = {
     what: 'The sources of a note are parted by another sign than in the other notes, or another sign stands between the access date and the address.',
     why: 'A stop between two sources hides that a second one begins.',
     silent:
-      'With fewer than four comparable places, when no sign clearly prevails, and around short forms and Ibid.',
+      'With fewer than four comparable places, when no sign clearly prevails, around short forms and Ibid., and in PDF.',
     bad: '…, pp. 72–92. S. Markedonov, … (other notes: …; S. Markedonov)',
     good: '…, pp. 72–92; S. Markedonov, …',
   },
-  check: (subject) => [
-    ...oddOnes(subject, betweenSources(subject), 'Between two sources'),
-    ...oddOnes(subject, beforeAddress(subject), 'Between access date and address'),
-  ],
+  check: (subject) =>
+    subject.article.format === 'pdf'
+      ? []
+      : [
+          ...oddOnes(subject, betweenSources(subject), 'Between two sources'),
+          ...oddOnes(subject, beforeAddress(subject), 'Between access date and address'),
+        ],
 };

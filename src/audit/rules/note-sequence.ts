@@ -32,7 +32,8 @@ const faultsOf = (subject: AuditSubject): Faults | null => {
     .flatMap((one) => one.markers)
     .filter((one) => one.basis !== 'guess');
   const numbers = notes.map((note) => note.number);
-  if (notes.length < 3 || beginsAgain(numbers)) return null;
+  // Marks and notes of a PDF are told from its geometry: what is missing there was missed by us.
+  if (article.format === 'pdf' || notes.length < 3 || beginsAgain(numbers)) return null;
   const called = new Set(
     article.paragraphs.flatMap((one) => one.markers.map((marker) => marker.label)),
   );
@@ -66,7 +67,7 @@ const markPlace = (subject: AuditSubject, marker: NoteMarker) =>
 const isSure = (subject: AuditSubject): boolean => {
   const { format, paragraphs } = subject.article;
   const bases = new Set(paragraphs.flatMap((one) => one.markers.map((marker) => marker.basis)));
-  return format !== 'pdf' && !bases.has('guess') && (format === 'text' || !bases.has('layout'));
+  return !bases.has('guess') && (format === 'text' || !bases.has('layout'));
 };
 
 /** What is said of each kind, for one and for several. */
@@ -134,7 +135,7 @@ export const noteSequence: Rule = {
     what: 'A mark has no note, a note has no mark, a number is missing, doubled or out of order.',
     why: 'From there on the reader looks up the wrong source.',
     silent:
-      'Where numbering begins again on each page or chapter, for marks that were only guessed from plain digits, and when so many are wrong that the file was not read rightly. In PDF and wherever marks were told from the layout it is a warning.',
+      'Where numbering begins again on each page or chapter, for marks that were only guessed from plain digits, and when so many are wrong that the file was not read rightly. In PDF, where marks are told from the layout, it says nothing; in other files whose marks are only raised digits it warns.',
     bad: '… in 2020¹² … and 2021¹⁴ [notes 12, 13, 14]',
     good: '… in 2020¹² … and 2021¹³ [notes 12, 13]',
   },

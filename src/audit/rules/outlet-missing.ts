@@ -6,6 +6,7 @@ import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
 
 const outletsByHost = (subject: AuditSubject): Map<string, string> => {
+  const fewest = subject.article.format === 'pdf' ? 3 : 1;
   const printed = groupedBy(
     subject.allWitnesses.flatMap(({ reference }) => {
       const host = hostOfOutlet(reference);
@@ -17,10 +18,12 @@ const outletsByHost = (subject: AuditSubject): Map<string, string> => {
     (one) => one.host,
   );
   return new Map(
-    [...printed].map(([host, group]) => [
-      host,
-      majority(group.map((one) => one.outlet))?.key ?? '',
-    ]),
+    [...printed].flatMap(([host, group]) => {
+      const usual = majority(group.map((one) => one.outlet));
+      // References of a PDF are read less surely: one reading of a name is not enough.
+      const enough = usual && usual.count * 2 > usual.total && usual.count >= fewest;
+      return enough ? [[host, usual.key] as const] : [];
+    }),
   );
 };
 

@@ -1,6 +1,6 @@
 import { isInside } from '../../kernel/span.ts';
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { listed, nameOfSource, whereOf } from '../compare/naming.ts';
-import { outletOf } from '../compare/outlets.ts';
 import type { RuleFinding } from '../model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
@@ -40,13 +40,19 @@ const withLabel = (subject: AuditSubject, witness: Witness, detail: Detail): str
     .trim();
 };
 
+/** A single page in a note is where the author read, not where the article stands. */
+const isWhole = ({ reference }: Witness, detail: Detail): boolean =>
+  reference[detail] !== undefined &&
+  (detail !== 'pages' || /\d\s*[‐‑‒–—−-]\s*\d/u.test(reference[detail].printed));
+
 const compare = (
   subject: AuditSubject,
   source: string,
   all: readonly Witness[],
   detail: Detail,
 ): RuleFinding[] => {
-  const having = all.filter((one) => one.reference[detail] && one.citation?.form !== 'short');
+  if (subject.article.format === 'pdf' && !['volume', 'issue'].includes(detail)) return [];
+  const having = all.filter((one) => isWhole(one, detail));
   const [first] = having;
   if (!first) return [];
   const value = core(first.reference[detail]?.printed ?? '');
@@ -92,9 +98,7 @@ export const referenceDetailVariant: Rule = {
     good: '“issue 47” in both.',
   },
   check: (subject) =>
-    [...subject.witnesses].flatMap(([source, all]) =>
-      all.length < 2 || !all.some((one) => outletOf(one.reference) ?? one.reference.title)
-        ? []
-        : DETAILS.flatMap((detail) => compare(subject, source, all, detail)),
+    [...comparableWitnesses(subject)].flatMap(([source, all]) =>
+      DETAILS.flatMap((detail) => compare(subject, source, all, detail)),
     ),
 };

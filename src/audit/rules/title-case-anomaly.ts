@@ -42,6 +42,14 @@ interface Odd {
   start: number;
 }
 
+const CAPITAL_START = /^\p{Lu}/u;
+/** “Foreign Ministry”, “Minsk Group”: a neighbour with a capital makes a name of both. */
+const isPartOfName = (words: readonly RegExpExecArray[], match: RegExpExecArray): boolean => {
+  const at = words.indexOf(match);
+  const [before, after] = [words[at - 1]?.[0] ?? '', words[at + 1]?.[0] ?? ''];
+  return CAPITAL_START.test(after) || (CAPITAL_START.test(before) && !/['’]s$/u.test(before));
+};
+
 const oddWords = (title: string, usage: ReadonlyMap<string, Usage>): Odd[] => {
   const words = [...title.matchAll(WORD)];
   const inside = words.slice(1);
@@ -52,7 +60,7 @@ const oddWords = (title: string, usage: ReadonlyMap<string, Usage>): Odd[] => {
   return capital.flatMap((match) => {
     const before = title.slice(Math.max(0, match.index - 8), match.index);
     if (ABBREVIATED.test(before)) return [{ word: match[0], start: match.index }];
-    if (OPENS.test(before)) return [];
+    if (OPENS.test(before) || isPartOfName(words, match)) return [];
     const known = usage.get(match[0].toLowerCase());
     return known && known.small >= RELIABLE && known.capital === 0
       ? [{ word: match[0], start: match.index }]
@@ -75,7 +83,7 @@ export const titleCaseAnomaly: Rule = {
     what: 'One common word in a title has a capital, though the other common words of the title have none and the article itself writes the word small.',
     why: 'It looks like a name, or like two titles run together.',
     silent:
-      'For titles with capitals throughout, for German, after stops and colons, and for words that the article itself writes with a capital.',
+      'For titles with capitals throughout, beside another word with a capital (a name), in PDF, for German, after stops and colons, and for words that the article itself writes with a capital.',
     bad: 'Russia’s Arms sales: A foreign policy tool in relations with Azerbaijan',
     good: 'Russia’s arms sales: A foreign policy tool in relations with Azerbaijan',
   },
@@ -83,7 +91,7 @@ export const titleCaseAnomaly: Rule = {
     const titled = subject.allWitnesses.filter(
       (one) => one.reference.title && one.citation?.form !== 'short' && !isGerman(subject, one),
     );
-    if (titled.length === 0) return [];
+    if (titled.length === 0 || subject.article.format === 'pdf') return [];
     const usage = usageOf(subject);
     const odd = titled.flatMap((witness) => {
       const title = witness.reference.title;

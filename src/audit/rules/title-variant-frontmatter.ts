@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 /** Two titles in one language that are less alike than this are title and subtitle, or two works. */
 const ALIKE = 0.35;
 
+/** Lines of a table of contents, and subtitles set apart by a dash. */
+const NO_TITLE = /\.{4}|^[–—-]|^[IVX\d]+\.\s/u;
+
 export const titleVariantFrontmatter: Rule = {
   id: 'title-variant-frontmatter',
   title: 'The article has two titles in one language',
@@ -16,12 +19,13 @@ export const titleVariantFrontmatter: Rule = {
     what: 'The title of the article is printed twice in one language, with different words.',
     why: 'Databases will take the one or the other, and the article will be cited under both.',
     silent:
-      'When the titles differ only in capitals and punctuation, in languages, or have next to nothing in common.',
+      'When the titles differ only in capitals and punctuation, or have next to nothing in common, for titles in two languages, and in PDF, where lines of the contents look like titles.',
     bad: 'Title page: “ewolucja polityki czy przede wszystkim interesy?”. Abstract: “ewolucja polityki czy interesy?”.',
     good: 'The same words on the title page and over the abstract.',
   },
   check: (subject) => {
-    const { titles } = subject.article;
+    if (subject.article.format === 'pdf') return [];
+    const titles = subject.article.titles.filter((one) => !NO_TITLE.test(one.text));
     return titles.slice(0, 20).flatMap((title, at) => {
       const earlier = titles.slice(0, at).find((one) => {
         if (one.language !== title.language || fold(one.text) === fold(title.text)) return false;

@@ -1,3 +1,4 @@
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { listed, whereAll } from '../compare/naming.ts';
 import { plainPrint } from '../compare/wording.ts';
@@ -57,10 +58,9 @@ export const titleVariant: Rule = {
     good: 'The same title in both.',
   },
   check: (subject) =>
-    [...subject.witnesses].flatMap(([source, all]) => {
-      const titled = all.filter((one) => one.reference.title && one.citation?.form !== 'short');
+    [...comparableWitnesses(subject)].flatMap(([source, all]) => {
       const variants = [
-        ...groupedBy(titled, (one) => plainPrint(one.reference.title?.printed ?? '') || null),
+        ...groupedBy(all, (one) => plainPrint(one.reference.title?.printed ?? '') || null),
       ];
       const [first] = variants;
       if (!first || variants.length < 2) return [];

@@ -35,6 +35,8 @@ const clashOf = (witness: Witness): Clash | null => {
   const range = dayRange(inside.edtf);
   const readings = readingRanges(issued);
   if (!range || readings.length === 0) return null;
+  if (readings.every((one) => one.precision === 'year') && type !== 'article-newspaper')
+    return null;
   const slack = TOLERANCE[inside.basis];
   const fits = readings.some((one) => one.min <= range.max + slack && range.min - slack <= one.max);
   return fits ? null : { witness, url: url.printed, ...inside };

@@ -1,5 +1,6 @@
 import { classifyUrlDifference, type UrlDifference } from '../../sources/url-difference.ts';
 import { addressesBySource, type PrintedAddress, sourceOf } from '../compare/addresses.ts';
+import { comparableWitnesses } from '../compare/comparable.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { nameOfReference, whereAll } from '../compare/naming.ts';
 import { editDistance } from '../compare/wording.ts';
@@ -51,6 +52,14 @@ const compare = (
   const severity = severityOf(shown, a.whole, b.whole, subject.article.format === 'pdf');
   const withA = all.filter((one) => one.whole === a.whole).map((one) => one.witness);
   const withB = all.filter((one) => one.whole === b.whole).map((one) => one.witness);
+  // In a PDF a reference may be cut in the wrong place: two quite different addresses prove nothing.
+  if (
+    severity === 'warning' &&
+    kind !== 'tracking-only' &&
+    subject.article.format === 'pdf' &&
+    !difference.kinds.every((one) => LAYOUT.has(one))
+  )
+    return [];
   const conversion =
     kind === 'hyphen' ||
     kind === 'truncated' ||
@@ -85,13 +94,17 @@ export const urlNoteBibMismatch: Rule = {
     bad: 'Note 9: tass.com/world/1180045. Bibliography: tass.com/world/11800455.',
     good: 'The same address in both places.',
   },
-  check: (subject) =>
-    addressesBySource(subject).flatMap((all) => {
+  check: (subject) => {
+    const comparable = comparableWitnesses(subject);
+    return addressesBySource(subject).flatMap((every) => {
+      const set = new Set(comparable.get((every[0] && sourceOf(every[0].witness)) ?? ''));
+      const all = every.filter((one) => set.has(one.witness));
       const [first] = all;
-      if (!first || sourceOf(first.witness) === null) return [];
+      if (!first) return [];
       const variants = [...groupedBy(all, (one) => one.whole).values()].flatMap((group) =>
         group.slice(0, 1),
       );
       return variants.slice(1).flatMap((other) => compare(subject, all, first, other));
-    }),
+    });
+  },
 };

@@ -21,9 +21,9 @@ const cite = (
   url: string,
   day = '2020-10-29',
 ): { text: string } & DraftReference => ({
-  text: `Title ${source}, ${day}: <${url}>.`,
+  text: `Title of source ${source}, ${day}: <${url}>.`,
   source,
-  title: `Title ${source}`,
+  title: `Title of source ${source}`,
   issued: [day, day],
   url,
 });
