@@ -72,6 +72,33 @@ test('cited-not-in-bibliography is silent about laws, and where a similar entry 
     ),
   ).toEqual([]);
 });
+test('cited-not-in-bibliography knows names in brackets that the list does not have', () => {
+  const body = ['It was said (Smith, 1999, p. 5) and said again (Broers, 2013).'];
+  const made = draft([], ids, { citationStyle: 'author-date' });
+  const plain = draftSubject({ ...made, body });
+  const cite = (id: string, words: string) => {
+    const start = plain.article.text.indexOf(words);
+    const span = { start, end: start + words.length };
+    return {
+      id,
+      note: null,
+      paragraph: 'p1',
+      span,
+      form: 'short' as const,
+      source: null,
+      rule: null,
+      antecedent: null,
+      locator: null,
+      signal: null,
+      reference: null,
+    };
+  };
+  const citations = [cite('c1', 'Smith, 1999, p. 5'), cite('c2', 'Broers, 2013')];
+  const found = citedNotInBibliography.check(
+    draftSubject({ ...made, body, more: { citationStyle: 'author-date', citations } }),
+  );
+  expect(found.map((one) => [one.severity, one.evidence.name])).toEqual([['warning', 'Smith']]);
+});
 test('cited-not-in-bibliography is only a warning in a PDF', () => {
   const found = citedNotInBibliography.check(
     draftSubject(draft(ids, ids.slice(1), { format: 'pdf' })),

@@ -1,6 +1,7 @@
 import type { Reference } from '../../sources/model.ts';
 import { ReferenceLookup } from '../compare/list-match.ts';
 import { nameOfReference, whereAll } from '../compare/naming.ts';
+import { fold } from '../compare/wording.ts';
 import type { RuleFinding } from '../model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
@@ -46,10 +47,47 @@ const citedInFull = (subject: AuditSubject): Cited[] =>
     return witness && isCheckable(subject, witness.reference) ? [{ source, witness }] : [];
   });
 
-const report = (subject: AuditSubject, one: Cited, certain: boolean): RuleFinding => {
+/** News and pages, which some houses leave out of every bibliography. */
+const isNews = ({ type }: Reference): boolean =>
+  ['article-newspaper', 'article-magazine', 'webpage', 'post', 'broadcast'].includes(type);
+
+type Certainty = 'error' | 'warning' | 'info';
+
+/** `Smith, 1999`, `Kolstø & Blakkisrud 2012, p. 4`: the first name of a short reference that has a year. */
+const NAME_YEAR = /^\W{0,3}(\p{Lu}[\p{L}'’-]+)[^()]{0,80}\b(?:1[5-9]|20)\d\d/u;
+
+/** In author–date articles: a name in brackets whose work the list does not hold at all. */
+const unlistedNames = (subject: AuditSubject): RuleFinding[] => {
+  const { article } = subject;
+  if (article.citationStyle !== 'author-date') return [];
+  const listed = new Set(
+    article.entries.flatMap((entry) => fold(subject.words(entry.span)).split(' ')),
+  );
+  return article.citations.flatMap((citation) => {
+    const family = NAME_YEAR.exec(subject.words(citation.span))?.[1] ?? '';
+    if (citation.source !== null || citation.paragraph === null || family === '') return [];
+    if (
+      fold(family)
+        .split(' ')
+        .some((word) => listed.has(word))
+    )
+      return [];
+    return [
+      finding(citedNotInBibliography, {
+        severity: 'warning',
+        message: `“${subject.words(citation.span)}” is cited, but the bibliography has no work by ${family}.`,
+        places: [placeOf(subject, citation.span)],
+        evidence: { printed: subject.words(citation.span), name: family },
+        fix: advice(`Add the work by ${family} to the bibliography.`),
+      }),
+    ];
+  });
+};
+
+const report = (subject: AuditSubject, one: Cited, severity: Certainty): RuleFinding => {
   const all = (subject.witnesses.get(one.source) ?? []).filter((witness) => witness.citation);
   return finding(citedNotInBibliography, {
-    severity: certain && subject.article.format !== 'pdf' ? 'error' : 'warning',
+    severity,
     message: `“${nameOfReference(subject, one.witness.reference)}” is cited in ${whereAll(all)} but is not in the bibliography.`,
     places: [
       placeOf(subject, one.witness.citation?.span ?? one.witness.reference, { source: one.source }),
@@ -69,7 +107,7 @@ export const citedNotInBibliography: Rule = {
     what: 'A source is cited in the notes and missing from the bibliography, which holds the others.',
     why: 'Readers and indexes go by the bibliography: for them the source does not exist.',
     silent:
-      'Without a bibliography, for selected bibliographies and lists that hold less than two fifths of what is cited, for laws, cases, treaties and interviews, and when an entry with a similar title or the same address may be meant.',
+      'Without a bibliography, for selected bibliographies and lists that hold less than two fifths of what is cited, for laws, cases, treaties and interviews, and when an entry with a similar title or the same address may be meant. Where no news or web page is listed at all, a missing one is only remarked on.',
     bad: 'Note 53 cites Turan of 12 IX 2021; the bibliography lists 45 other sources but not this one.',
     good: 'Every source of the notes stands in the bibliography.',
   },
@@ -81,11 +119,19 @@ export const citedNotInBibliography: Rule = {
     const cited = citedInFull(subject);
     const missing = cited.filter(({ source }) => !subject.entriesBySource.has(source));
     const share = cited.length === 0 ? 0 : 1 - missing.length / cited.length;
-    if (share < MEANT_TO_BE_FULL) return [];
+    if (share < MEANT_TO_BE_FULL) return unlistedNames(subject);
     const listed = new ReferenceLookup();
     for (const entry of article.entries) listed.add(entry.reference, subject.words(entry.span));
-    return missing
-      .filter(({ witness }) => !listed.mayHold(witness.reference))
-      .map((one) => report(subject, one, share >= NEARLY_FULL));
+    const newsListed = article.entries.some((entry) => isNews(entry.reference));
+    const severityOf = (reference: Reference): Certainty => {
+      if (isNews(reference) && !newsListed) return 'info';
+      return share >= NEARLY_FULL && article.format !== 'pdf' ? 'error' : 'warning';
+    };
+    return [
+      ...missing
+        .filter(({ witness }) => !listed.mayHold(witness.reference))
+        .map((one) => report(subject, one, severityOf(one.witness.reference))),
+      ...unlistedNames(subject),
+    ];
   },
 };

@@ -15,6 +15,16 @@ interface Clash {
   precise: boolean;
 }
 
+/** Words for “accessed” in the languages the product reads. */
+const ACCESS_WORD =
+  /accessed|access|retrieved|visited|viewed|dostęp|обращения|abgerufen|zugriff|abruf|stand|consult|erişim|accesso|consultado/iu;
+
+/** A date that stands right after such a word is no publication date, whatever it was read as. */
+const isAccessDate = (subject: AuditSubject, { reference }: Witness): boolean => {
+  const at = reference.issued?.start ?? 0;
+  return ACCESS_WORD.test(subject.words({ start: Math.max(0, at - 24), end: at }));
+};
+
 const clashOf = (witness: Witness): Clash | null => {
   const { issued, accessed, type } = witness.reference;
   if (!issued || !accessed) return null;
@@ -68,7 +78,7 @@ export const dateAccessedBeforePublished: Rule = {
     const groups = new Map<string, Clash[]>();
     for (const witness of subject.allWitnesses) {
       const clash = clashOf(witness);
-      if (!clash) continue;
+      if (!clash || isAccessDate(subject, witness)) continue;
       const source = (witness.citation ?? witness.entry)?.source ?? `at ${witness.reference.start}`;
       const key = `${source}\n${clash.issued}\n${clash.accessed}`;
       pushTo(groups, key, clash);

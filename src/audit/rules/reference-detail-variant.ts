@@ -57,8 +57,17 @@ const compare = (
   if (!first) return [];
   const value = core(first.reference[detail]?.printed ?? '');
   const label = withLabel(subject, first, detail);
-  const other = having.find((one) => core(one.reference[detail]?.printed ?? '') !== value);
-  const styled = having.find((one) => withLabel(subject, one, detail) !== label);
+  const other = having.find((one) => {
+    const twin = core(one.reference[detail]?.printed ?? '');
+    // A place or series read with a word too many is no difference.
+    const isWord = !/\d/u.test(value + twin);
+    return twin !== value && !(isWord && (twin.includes(value) || value.includes(twin)));
+  });
+  const styled = having.find(
+    (one) =>
+      core(one.reference[detail]?.printed ?? '') === value &&
+      withLabel(subject, one, detail) !== label,
+  );
   // Two ways of writing one date, or two dates, are the matter of other rules.
   const odd = detail === 'issued' ? (other ? undefined : styled) : (other ?? styled);
   const field = odd?.reference[detail];
