@@ -48,3 +48,9 @@ export async function listRevisions(db: Db, query: HistoryQuery = {}): Promise<R
   const rows = await select.execute();
   return rows.map((row) => ({ ...row, rows: Number(row.rows) }));
 }
+
+/** Forgets what was done so far: what a case begins with is not something to undo. */
+export async function beginHistory(db: Db): Promise<void> {
+  await db.deleteFrom('revision_rows').execute();
+  await db.deleteFrom('revisions').execute();
+}

@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
+import type { OpenCase } from '../shell/open-case.ts';
 import { openForScreens } from '../shell/open-for-screens.ts';
 import { createApi } from './api.ts';
 
-const opened = new Map<string, Promise<Hono>>();
+/** Outlives this module, which Vite loads anew whenever code changes; the case stays open and locked. */
+const held = globalThis as { dragomanDevCase?: Promise<OpenCase> };
+
+let app: Hono | undefined;
 
 /** The API for `npm run dev`. No guard: Vite listens on this machine only, and checks the host itself. */
-export function devApi(file: string): Promise<Hono> {
-  const known = opened.get(file);
-  if (known) return known;
-  const made = openForScreens(file, console.info).then((context) => {
-    process.once('exit', () => void context.close());
-    return new Hono().route('/api', createApi(context));
-  });
-  opened.set(file, made);
-  return made;
+export async function devApi(file: string): Promise<Hono> {
+  held.dragomanDevCase ??= openForScreens(file, console.info);
+  app ??= new Hono().route('/api', createApi(await held.dragomanDevCase));
+  return app;
 }

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../tests/support/temporary.ts';
 import { listArticles } from '../articles/store.ts';
 import { setCaseInfo } from '../cases/actions.ts';
 import { readCaseInfo } from '../cases/store.ts';
+import { undo } from '../db/undo.ts';
 import { openForScreens } from './open-for-screens.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../cases/sample');
@@ -21,6 +22,7 @@ it('opens the sample with its article, and finds the work of last time again', a
   const first = await openForScreens(SAMPLE, (line) => heard.push(line));
   expect((await readCaseInfo(first.db)).title).toContain('planted faults');
   expect(await listArticles(first.db)).toHaveLength(1);
+  expect(await undo(first)).toBeNull();
   await setCaseInfo(first, { question: 'Mine?' });
   await first.close();
   expect(heard.join(' ')).toContain(first.file);

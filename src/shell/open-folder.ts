@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { beginHistory } from '../db/history.ts';
 import { importFolder } from '../exchange/folder/import-folder.ts';
 import { readFolderCase } from '../exchange/folder/read-folder.ts';
 import { dataFolder } from './data-folder.ts';
@@ -37,6 +38,7 @@ export async function openFolder(folder: string, tell: (line: string) => void): 
     const made = await createCase(unfinished, info);
     try {
       await importFolder(made, folder);
+      await beginHistory(made.db);
       await made.close();
       renameSync(unfinished, file);
     } catch (error) {

@@ -62,6 +62,7 @@ function useCommands(): SpotlightActionData[] {
     { id: 'undo', label: 'Undo', onClick: undo },
     { id: 'redo', label: 'Redo', onClick: redo },
     { id: 'history', label: 'Show the history', onClick: () => detail.open('history', 'all') },
+    { id: 'about', label: 'About Dragoman', onClick: () => detail.open('about', 'all') },
     { id: 'keys', label: 'Show the keys', onClick: openKeyHelp },
     { id: 'light', label: 'Light theme', onClick: () => setColorScheme('light') },
     { id: 'dark', label: 'Dark theme', onClick: () => setColorScheme('dark') },

@@ -19,6 +19,9 @@ export function StatusLine() {
       <UnstyledButton fz="xs" c="inherit" onClick={() => detail.open('history', 'all')}>
         History
       </UnstyledButton>
+      <UnstyledButton fz="xs" c="inherit" onClick={() => detail.open('about', 'all')}>
+        About
+      </UnstyledButton>
       <UnstyledButton fz="xs" c="inherit" onClick={openKeyHelp}>
         Keys: ?
       </UnstyledButton>

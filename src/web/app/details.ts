@@ -33,6 +33,11 @@ export const detailKinds: readonly DetailKind[] = [
     label: 'Quotation',
     component: lazy(() => import('../articles/QuotationDetail.tsx')),
   },
+  {
+    kind: 'about',
+    label: 'About Dragoman',
+    component: lazy(() => import('../case/AboutDetail.tsx')),
+  },
 ];
 
 export const detailKind = (kind: string): DetailKind | undefined =>
