@@ -17,11 +17,13 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-it('opens the sample with its article, and finds the work of last time again', async () => {
+it('opens the sample with its article and findings, and finds the work of last time again', async () => {
   const heard: string[] = [];
   const first = await openForScreens(SAMPLE, (line) => heard.push(line));
   expect((await readCaseInfo(first.db)).title).toContain('planted faults');
   expect(await listArticles(first.db)).toHaveLength(1);
+  const findings = await first.db.selectFrom('findings').select('id').execute();
+  expect(findings.length).toBeGreaterThan(5);
   expect(await undo(first)).toBeNull();
   await setCaseInfo(first, { question: 'Mine?' });
   await first.close();

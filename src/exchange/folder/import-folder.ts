@@ -1,13 +1,18 @@
 import { importArticle } from '../../articles/import-article.ts';
+import { auditArticle } from '../../audit/actions.ts';
+import { allRules } from '../../audit/rules/all-rules.ts';
 import { change } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
 import { readFolderCase, readFolderFile } from './read-folder.ts';
 
-/** Brings what a case folder holds into a case, as one change. The title page is the caller's. */
+/** Brings what a case folder holds into a case and audits its articles, as one change. The title page is the caller's. */
 export async function importFolder(context: Context, folder: string): Promise<void> {
   const { articles } = readFolderCase(folder);
   const files = articles.map((name) => readFolderFile(folder, name));
   await change(context, 'Import the case folder', async (door) => {
-    for (const file of files) await importArticle(door.context, file);
+    for (const file of files) {
+      const { id } = await importArticle(door.context, file);
+      await auditArticle(door.context, id, allRules);
+    }
   });
 }
