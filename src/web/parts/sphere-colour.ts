@@ -1,6 +1,6 @@
 /**
  * One colour per media sphere on every screen. Okabe and Ito's palette, which colour-blind readers
- * can tell apart; the shape in `mark` says the same without colour.
+ * can tell apart, then muted tones for the rarer ones; the shape in `mark` says the same without colour.
  */
 
 export interface SphereLook {
@@ -16,11 +16,15 @@ const KNOWN: Record<string, SphereLook> = {
   azerbaijani: { colour: '#009e73', label: 'Azerbaijani', mark: '■' },
   turkish: { colour: '#cc79a7', label: 'Turkish', mark: '◆' },
   western: { colour: '#56b4e9', label: 'Western', mark: '★' },
-  polish: { colour: '#e69f00', label: 'Polish', mark: '✚' },
+  georgian: { colour: '#e69f00', label: 'Georgian', mark: '✚' },
+  ukrainian: { colour: '#b3a100', label: 'Ukrainian', mark: '▼' },
+  iranian: { colour: '#8c6d46', label: 'Iranian', mark: '◀' },
+  chinese: { colour: '#7f6fb0', label: 'Chinese', mark: '▶' },
+  international: { colour: '#5b8c8c', label: 'International', mark: '⬟' },
 };
 
 /** For spheres that a case has named itself. */
-const SPARE = ['#e69f00', '#f0e442', '#7f6fb0', '#8c6d46', '#5b8c8c'];
+const SPARE = ['#b07d62', '#6f8f3a', '#a0567a', '#4f7fa0', '#98875c'];
 const NONE: SphereLook = { colour: '#8f8a80', label: 'No sphere', mark: '○' };
 
 const hash = (text: string): number => {
