@@ -7,6 +7,9 @@ import { decodeText } from './text/decode.ts';
 import { readRows } from './text/read-text.ts';
 import { detectNewline, splitRows } from './text/rows.ts';
 
+/** Parsing markup takes far more time and memory than reading plain text. */
+const LARGEST_MARKUP = 8_000_000;
+
 /**
  * Reads an article of any known format: bytes to blocks. The content decides on the format, not the
  * name. Everything that can go wrong is a DomainError that says what to do.
@@ -34,6 +37,12 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   }
   const { text, encoding } = decodeText(bytes, declaredCharset(bytes));
   const format = sniffText(text, fileName);
+  if (format !== 'text' && text.length > LARGEST_MARKUP) {
+    throw new DomainError(
+      'too-large',
+      `${fileName} has ${(text.length / 1_000_000).toFixed(1)} million characters of ${format === 'html' ? 'HTML' : 'Markdown'}; up to ${LARGEST_MARKUP / 1_000_000} million are read. An article has less than one: import its parts.`,
+    );
+  }
   const newline = detectNewline(text);
   const capture = whole(format, await readAs(format, text, encoding));
   return { ...capture, encoding, ...(newline === undefined ? {} : { newline }) };

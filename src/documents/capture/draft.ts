@@ -52,8 +52,7 @@ function addRun(draft: Draft, text: string, place: (index: number) => FilePlace 
   }
 }
 
-const wantsBlank = (draft: Draft): boolean =>
-  draft.strand.text !== '' && !draft.strand.text.endsWith(' ');
+const wantsBlank = (draft: Draft): boolean => draft.strand.text !== '' && draft.strand.last !== ' ';
 
 /** Adds text that has no place of its own in the file: a decoded entity, a replaced line break. */
 export function addMade(draft: Draft, text: string): void {

@@ -20,6 +20,8 @@ export interface Strand {
   text: string;
   pieces: Piece[];
   seams: Seam[];
+  /** The last letter while text is being added: asking the text itself would copy it each time. */
+  last?: string;
 }
 
 export const emptyStrand = (): Strand => ({ text: '', pieces: [], seams: [] });
@@ -35,17 +37,21 @@ export function appendCopied(strand: Strand, text: string, at: FilePlace): void 
   if (text === '') return;
   const start = strand.text.length;
   strand.text += text;
+  strand.last = text.charAt(text.length - 1);
   strand.pieces.push({ start, end: start + text.length, at });
 }
 
 /** Adds text that is not in the file in this form: the blank that replaces a line's end. */
 export function appendMade(strand: Strand, text: string): void {
+  if (text === '') return;
   strand.text += text;
+  strand.last = text.charAt(text.length - 1);
 }
 
 export function appendStrand(strand: Strand, other: Strand): void {
   const by = strand.text.length;
   strand.text += other.text;
+  if (other.text !== '') strand.last = other.text.charAt(other.text.length - 1);
   for (const piece of other.pieces) {
     strand.pieces.push({ start: piece.start + by, end: piece.end + by, at: piece.at });
   }

@@ -7,6 +7,8 @@ export interface InlineNote {
 }
 
 const LONGEST_NOTE = 10_000;
+/** A text full of brackets that never close is no text with notes. */
+const MOST_FAILURES = 500;
 /** A letter that stands for an inline note while the text around it is parsed. */
 export const NOTE_STAND_IN = '\ue0f0';
 
@@ -14,10 +16,13 @@ export const NOTE_STAND_IN = '\ue0f0';
 export function findInlineNotes(source: string): InlineNote[] {
   const notes: InlineNote[] = [];
   let from = source.indexOf('^[');
-  while (from >= 0) {
+  let failures = 0;
+  while (from >= 0 && failures < MOST_FAILURES) {
     const end = source.charAt(from - 1) === '\\' ? undefined : closingBracket(source, from + 2);
-    if (end === undefined) from = source.indexOf('^[', from + 2);
-    else {
+    if (end === undefined) {
+      failures += 1;
+      from = source.indexOf('^[', from + 2);
+    } else {
       notes.push({ at: from, start: from + 2, end });
       from = source.indexOf('^[', end + 1);
     }
