@@ -129,7 +129,7 @@ export function parseReference(input: ParseInput): Parsed {
   const slate = new Slate(text, span);
   const outside = takeOutside(slate, language);
   const marks = titleMarks(slate, styles);
-  const head = readHead(slate, marks, input.inList);
+  const head = readHead(slate, marks, input.inList, language);
   const { fields, locator, isCase, hasInCue, roles } = readBody(slate, head, marks, language);
   const reference = {
     start: span.start,

@@ -201,9 +201,13 @@ const beginsLikeCitation = ({ text, titles }: NoteText, { start }: Span): boolea
   /^(?:\p{Lu}|[Ii]bid|de\s|von\s|van\s)/u.test(text.slice(start, start + 6));
 
 interface Split {
-  citation?: CitationPiece;
+  citations: CitationPiece[];
   prose: Span[];
 }
+
+/** `See infra notes 45-54 and accompanying text`: the author points to his own words. */
+const CROSS_REFERENCE =
+  /^(?:see,?\s|cf\.\s|but see\s)?(?:(?:infra|supra)\s(?:text|parts?|sections?|part\s)|infra\s(?:notes?|n\.)|supra\snotes?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?\sand\s(?:accompanying\s)?text)/iu;
 
 /** Cuts off the signal at the head: `See`, `Zob. także`. */
 function withSignal(note: NoteText, span: Span, signal: string | null): CitationPiece {
@@ -221,34 +225,69 @@ function withSignal(note: NoteText, span: Span, signal: string | null): Citation
   };
 }
 
+/** Where prose begins again after a citation that has come to its end. */
+function afterCitation(note: NoteText, list: readonly Span[], at: number): number | undefined {
+  const start = list[at]?.start ?? 0;
+  for (let next = at + 1; next < list.length; next += 1) {
+    const end = (list[next - 1]?.end ?? 0) - 1;
+    const words = note.text.slice(start, end);
+    const sentence = list[next];
+    if (sentence === undefined || !isProse(note, sentence)) continue;
+    if (!CLOSES.test(words.slice(-8)) || endsInAuthorAndYear(words)) continue;
+    if (evidence(note, { start, end }) >= ENOUGH) return next;
+  }
+  return undefined;
+}
+
+const one = (citation: CitationPiece, prose: Span[]): Split => ({ citations: [citation], prose });
+
+/** The sentences from `at` on begin with a citation: cut off its signal and the prose around it. */
+function readCitation(note: NoteText, list: readonly Span[], at: number, part: Span): Split {
+  const sentence = list[at] ?? part;
+  const prose = at === 0 ? [] : [{ start: part.start, end: list[at - 1]?.end ?? part.start }];
+  const rest = { start: sentence.start, end: part.end };
+  const prosaic = isProse(note, sentence);
+  const inner = prosaic || hasEarlySignal(note, rest) ? afterSignal(note, rest) : undefined;
+  if (inner !== undefined) {
+    const before = { start: part.start, end: inner.at };
+    return one(withSignal(note, { start: inner.at, end: part.end }, inner.signal), [before]);
+  }
+  const next = afterCitation(note, list, at);
+  const remainder = next === undefined ? undefined : list[next];
+  if (next === undefined || remainder === undefined)
+    return one(withSignal(note, rest, null), prose);
+  const own = { start: sentence.start, end: list[next - 1]?.end ?? rest.end };
+  const later = readPart(note, { start: remainder.start, end: part.end });
+  return {
+    citations: [withSignal(note, own, null), ...later.citations],
+    prose: [...prose, ...later.prose],
+  };
+}
+
 /** One part between semicolons: leading sentences of prose, then the citation, if there is one. */
 function readPart(note: NoteText, part: Span): Split {
-  if (part.end - part.start > LONGEST) return { prose: [part] };
+  const none: Split = { citations: [], prose: [part] };
+  const head = note.text.slice(part.start, part.start + 120);
+  if (part.end - part.start > LONGEST || CROSS_REFERENCE.test(head)) return none;
   const list = sentences(note, part);
   for (let at = 0; at < list.length; at += 1) {
-    const start = list[at]?.start ?? part.start;
+    const sentence = list[at] ?? part;
+    const { start } = sentence;
     const rest = { start, end: part.end };
-    const sentence = list[at] ?? rest;
-    const prose = at === 0 ? [] : [{ start: part.start, end: list[at - 1]?.end ?? start }];
+    const isLast = list.length - at === 1;
     const whole =
-      list.length - at === 1 ||
-      evidence(note, sentence) >= 1 ||
-      SIGNAL.test(note.text.slice(start, start + 60));
+      isLast || evidence(note, sentence) >= 1 || SIGNAL.test(note.text.slice(start, start + 60));
     if (!whole || evidence(note, rest) < ENOUGH) continue;
-    const inner =
-      isProse(note, sentence) || hasEarlySignal(note, rest) ? afterSignal(note, rest) : undefined;
-    if (inner === undefined && list.length - at > 1 && isProse(note, sentence)) continue;
-    if (inner === undefined && speaksItself(note, sentence)) return onlyLink(note, part);
-    if (inner === undefined) return { citation: withSignal(note, rest, null), prose };
-    const before = { start: part.start, end: inner.at };
-    return {
-      citation: withSignal(note, { start: inner.at, end: part.end }, inner.signal),
-      prose: [before],
-    };
+    const prosaic = isProse(note, sentence);
+    const hasSignal =
+      (prosaic || hasEarlySignal(note, rest)) && afterSignal(note, rest) !== undefined;
+    if (!hasSignal && !isLast && prosaic) continue;
+    if (!hasSignal && speaksItself(note, sentence)) return onlyLink(note, part);
+    return readCitation(note, list, at, part);
   }
   return isTentative(note, part)
-    ? { citation: { ...withSignal(note, part, null), isTentative: true }, prose: [] }
-    : { prose: [part] };
+    ? one({ ...withSignal(note, part, null), isTentative: true }, [])
+    : none;
 }
 
 /** `Буря на Кавказе. С. 5`: words that may be a title, and a page. */
@@ -267,10 +306,10 @@ function onlyLink(note: NoteText, part: Span): Split {
   const link = note.closed.find(
     ({ kind, start, end }) => kind === 'link' && start >= part.start && end <= part.end,
   );
-  if (link === undefined) return { prose: [part] };
+  if (link === undefined) return { citations: [], prose: [part] };
   const span = { start: link.start, end: link.end };
   const before = { start: part.start, end: link.start };
-  return { citation: withSignal(note, span, null), prose: [before] };
+  return one(withSignal(note, span, null), [before]);
 }
 
 /** "For more information see also: …" */
@@ -297,7 +336,7 @@ export function splitCitations(text: string, span: Span, styles: readonly Styled
   for (const part of atSemicolons(note).flatMap((piece) => atFullStops(note, piece))) {
     const split = readPart(note, part);
     prose.push(...split.prose);
-    if (split.citation !== undefined) citations.push(split.citation);
+    citations.push(...split.citations);
   }
   return { citations, prose };
 }

@@ -147,13 +147,20 @@ function namesBefore(
 const isAllCapitals = (words: string): boolean =>
   words.split(/\s+/u).every((word) => /^(?:\p{Lu}|(?:of|and|the|for|и|i|für|und)$)/u.test(word));
 
+const BEFORE_YEAR = /^[^.()\uE000]{2,140}?(?=\.?\s\((?:\d{4}|n\.d\.))/u;
+/** In a note `Luhmann, Rechtssoziologie (1972)` is an author and a title. */
+const BEFORE_YEAR_NO_COMMA = /^[^.(),\uE000]{2,140}?(?=\.?\s\((?:\d{4}|n\.d\.))/u;
+
 /** The first part names an institution and the same or other parts follow it. */
-function institutionEnd(left: string, start: number, firstMark: number): number | undefined {
+function institutionEnd(
+  left: string,
+  start: number,
+  firstMark: number,
+  inList: boolean,
+): number | undefined {
   const limit = left.indexOf(WIPED, start);
   const end = Math.min(firstMark, limit < 0 ? left.length : limit);
-  const apa = /^[^.()\uE000]{2,140}?(?=\.?\s\((?:\d{4}|n\.d\.))/u.exec(
-    left.slice(start, start + 120),
-  );
+  const apa = (inList ? BEFORE_YEAR : BEFORE_YEAR_NO_COMMA).exec(left.slice(start, start + 170));
   if (apa !== null && /^\p{Lu}/u.test(apa[0]) && wordCount(apa[0]) <= 16)
     return start + apa[0].length;
   const parts = segments(left, { start, end }, 'comma');
@@ -175,13 +182,30 @@ function institutionEnd(left: string, start: number, firstMark: number): number 
   return again || firstMark < left.length ? first.end : undefined;
 }
 
-export function readHead(slate: Slate, marks: readonly Mark[], inList: boolean): Head {
+/** German lawyers give the surname alone: `Gantert, Bibliothekarisches Grundwissen, 9. Aufl. 2016`. */
+const SURNAMES = /^\p{Lu}[\p{L}’-]+(?:\/\p{Lu}[\p{L}’-]+){0,5}(?=,\s\p{Lu}[^,]{6,})/u;
+
+function surnamesAlone(left: string, start: number): NameList | undefined {
+  const printed = SURNAMES.exec(left.slice(start, start + 240))?.[0];
+  if (printed === undefined) return undefined;
+  const limit = start + printed.length;
+  return readNames(left, start, { familyFirst: false, fullNames: false, familyOnly: true, limit });
+}
+
+export function readHead(
+  slate: Slate,
+  marks: readonly Mark[],
+  inList: boolean,
+  language?: string,
+): Head {
   const { left } = slate;
   const start = startOf(left);
   const firstMark = marks.find((mark) => mark.start >= start)?.start ?? left.length;
   const nobody = { names: [], moreNames: false, separator: undefined };
   const atStart = namesAt(left, start, firstMark, inList);
   if (atStart !== undefined) return withNames(slate, atStart, undefined);
+  const alone = language?.startsWith('de') && !inList ? surnamesAlone(left, start) : undefined;
+  if (alone !== undefined && firstMark > alone.end) return withNames(slate, alone, undefined);
   const leadIn = LEAD_IN.exec(left.slice(start, start + 170));
   const afterLead = start + (leadIn?.[0].length ?? 0);
   const proseTo = (end: number): Span | undefined =>
@@ -194,7 +218,7 @@ export function readHead(slate: Slate, marks: readonly Mark[], inList: boolean):
     const before = namesBefore(left, afterLead, firstMark);
     if (before !== undefined) return withNames(slate, before.list, proseTo(before.at));
   }
-  const institution = institutionEnd(left, start, firstMark);
+  const institution = institutionEnd(left, start, firstMark, inList);
   if (institution !== undefined && leadIn === null) {
     const literal = literalName(left, start, institution);
     return withNames(slate, { names: [literal], moreNames: false, end: institution }, undefined);
