@@ -4,6 +4,7 @@ import { createSliceApp } from '../http/slice-app.ts';
 import { auditArticle, decideFindings } from './actions.ts';
 import { toAuditJson } from './audit-json.ts';
 import { summarise } from './engine/run-audit.ts';
+import { listFindingViews } from './finding-views.ts';
 import { previewFix } from './fix/preview.ts';
 import { loadSubject } from './load-subject.ts';
 import { makeCopy, stemOf } from './make-copy.ts';
@@ -12,6 +13,7 @@ import { htmlReport } from './report/html-report.ts';
 import { ruleInfos } from './rule-info.ts';
 import { allRules } from './rules/all-rules.ts';
 import { listAuditStates, listFindings } from './store.ts';
+import { DiffPart, FindingView } from './view.ts';
 
 const ArticleId = z.object({ article: z.string() });
 
@@ -34,7 +36,7 @@ const getFindings = createRoute({
   path: '/articles/{article}/findings',
   summary: 'Findings of the last audit, the worst first',
   request: { params: ArticleId },
-  responses: { 200: jsonAnswer(z.object({ findings: z.array(Finding) }), 'Findings') },
+  responses: { 200: jsonAnswer(z.object({ findings: z.array(FindingView) }), 'Findings') },
 });
 
 const postRun = createRoute({
@@ -67,7 +69,8 @@ const Diff = z.object({
   rule: z.string(),
   message: z.string(),
   line: z.number(),
-  parts: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
+  start: z.number(),
+  parts: z.array(DiffPart),
 });
 
 const getCorrections = createRoute({
@@ -84,7 +87,9 @@ const getCorrections = createRoute({
       z.object({
         fileName: z.string(),
         changes: z.array(Diff),
-        skipped: z.array(z.object({ rule: z.string(), message: z.string(), why: z.string() })),
+        skipped: z.array(
+          z.object({ rule: z.string(), message: z.string(), why: z.string(), start: z.number() }),
+        ),
       }),
       'The changes, in the order of the text',
     ),
@@ -106,7 +111,7 @@ export const auditRoutes = createSliceApp()
   .openapi(getRules, (c) => c.json({ rules: ruleInfos() }, 200))
   .openapi(getFindings, async (c) => {
     const { article } = c.req.valid('param');
-    return c.json({ findings: await listFindings(c.var.context.db, article) }, 200);
+    return c.json({ findings: await listFindingViews(c.var.context.db, article) }, 200);
   })
   .openapi(postRun, async (c) => {
     const { article } = c.req.valid('param');
@@ -124,10 +129,11 @@ export const auditRoutes = createSliceApp()
     const changes = copy.fixes
       .toSorted((a, b) => (a.edits[0]?.start ?? 0) - (b.edits[0]?.start ?? 0))
       .flatMap((fix) => previewFix(article, fix.finding, fix.edits));
-    const skipped = copy.skipped.map(({ finding: { rule, message }, why }) => ({
+    const skipped = copy.skipped.map(({ finding: { rule, message, places }, why }) => ({
       rule,
       message,
       why,
+      start: places[0]?.span.start ?? 0,
     }));
     const fileName = `${stemOf(article.fileName)}.fixed.${copy.extension}`;
     return c.json({ fileName, changes, skipped }, 200);

@@ -2,16 +2,14 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Article } from '../../articles/model.ts';
 import type { Edit, RuleFinding } from '../model.ts';
-
-export interface DiffPart {
-  kind: 'same' | 'removed' | 'added';
-  text: string;
-}
+import type { DiffPart } from '../view.ts';
 
 export interface FixPreview {
   rule: string;
   message: string;
   line: number;
+  /** Where the change stands in the article's text. */
+  start: number;
   /** The words around the change, with what goes and what comes. */
   parts: DiffPart[];
 }
@@ -49,5 +47,6 @@ export const previewFix = (
       finding.places.find(({ span }) => span.start <= edit.end && edit.start <= span.end)?.line ??
       finding.places[0]?.line ??
       1,
+    start: edit.start,
     parts: diffEdit(article.text, edit),
   }));

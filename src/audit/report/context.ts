@@ -1,11 +1,6 @@
 import type { Article } from '../../articles/model.ts';
 import type { Place } from '../model.ts';
-
-export interface Marked {
-  before: string;
-  words: string;
-  after: string;
-}
+import type { Marked } from '../view.ts';
 
 const LONGEST = 600;
 

@@ -1,5 +1,5 @@
 /** All rooms, in the order of the work. A room that is not built yet is not here. */
-import { type Icon, IconArticle, IconBooks, IconFileImport, IconHome } from '@tabler/icons-react';
+import { type Icon, IconArticle, IconBooks, IconFileImport, IconHome, IconListCheck } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Room {
@@ -46,6 +46,14 @@ export const rooms: readonly Room[] = [
     key: 'i',
     group: 'Read',
     component: lazy(() => import('../import/ImportRoom.tsx')),
+  },
+  {
+    path: '/audit',
+    label: 'Audit',
+    icon: IconListCheck,
+    key: 'c',
+    group: 'Check',
+    component: lazy(() => import('../audit/AuditRoom.tsx')),
   },
 ];
 

@@ -50,6 +50,8 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  // The accent of the dark theme is light enough to carry dark letters.
+  luminanceThreshold: 0.22,
   colors: { ink, gray, dark },
   black: '#23211e',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
