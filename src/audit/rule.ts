@@ -47,6 +47,8 @@ export interface AuditFacts {
   events: readonly { label: string; date: string; words: readonly string[] }[];
   /** Addresses at which the page of a source was really found. */
   pages: readonly { source: string; url: string }[];
+  /** Texts of sources that are stored; rules about what a source says are silent without them. */
+  texts: readonly { source: string; text: string }[];
 }
 
 /** An article with lookups that are built once, on first use; building all of them is linear in the text. */

@@ -5,7 +5,7 @@ import type { AuditFacts, AuditSubject, Sentence, Witness } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 import { SpanCover, SpanIndex } from './span-index.ts';
 
-const NO_FACTS: AuditFacts = { records: [], events: [], pages: [] };
+const NO_FACTS: AuditFacts = { records: [], events: [], pages: [], texts: [] };
 
 /** Calls `build` once, when the value is first asked for. */
 const once = <T>(build: () => T): (() => T) => {

@@ -31,7 +31,7 @@ export const termWrong: Rule = {
       const ordered = matches.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
       const noun = /\p{Ll}+$/u;
       return finding(termWrong, {
-        message: `“${ordered[0]?.[0] ?? ''}”: ${why}.`,
+        message: `“${ordered[0]?.[0] ?? ''}” should be “${right}”: ${why}.`,
         places: ordered.map((match) => placeOf(subject, spanOf(match))),
         evidence: { printed: ordered.map((match) => match[0]), better: right },
         fix: fixOf(

@@ -20,7 +20,7 @@ interface Props {
 const SHOWN = 12;
 
 export const placeLink = (article: string, start: number): string =>
-  `/articles/${encodeURIComponent(article)}?at=${start}`;
+  `/articles?article=${encodeURIComponent(article)}&at=${start}`;
 
 const nameOf = (place: FindingView['places'][number]): string => {
   const what =

@@ -1,0 +1,79 @@
+import type { EvidenceClass, Source } from '../../sources/model.ts';
+import { isEnglish, ownWords } from '../own-words.ts';
+import { advice, finding, placeOf } from '../place-of.ts';
+import type { Rule } from '../rule.ts';
+
+const SPHERES: Readonly<Record<string, string>> = {
+  Russian: 'russian',
+  Armenian: 'armenian',
+  Azerbaijani: 'azerbaijani',
+  Turkish: 'turkish',
+  Western: 'western',
+  Georgian: 'georgian',
+  Iranian: 'iranian',
+  Ukrainian: 'ukrainian',
+};
+const ANNOUNCED =
+  /[^.\n]{0,160}\b(?:media|press|newspapers|news agencies)\b[^.\n]{0,80}\b(?:is|are|was|were) (?:used|analy[sz]ed|employed|examined|consulted)\b/gu;
+const MEDIA: readonly EvidenceClass[] = ['press-report', 'interview', 'social-media'];
+
+const countIn = (sources: readonly Source[], sphere: string): { media: number; all: number } => {
+  const own = sources.filter((source) => source.sphere === sphere);
+  const media = own.filter(
+    (source) => source.evidenceClass !== null && MEDIA.includes(source.evidenceClass),
+  );
+  return { media: media.length, all: own.length };
+};
+
+export const methodEvidenceMismatch: Rule = {
+  id: 'method-evidence-mismatch',
+  title: 'Announced sources that are not cited',
+  severity: 'warning',
+  basis: 'internal',
+  origin: 'author',
+  doc: {
+    what: 'The article says that the media of certain countries were used, and cites none of one of them.',
+    why: 'The reader takes the argument to be balanced between the sides; the notes show whether it is.',
+    silent:
+      'When a source of that sphere has no class yet, or more than one source in ten has no sphere: then nothing can be concluded from a zero.',
+    bad: 'Russian and Turkish media are used. (No Turkish paper is cited.)',
+    good: 'Russian media are used. (Twelve Russian reports are cited.)',
+  },
+  check: (subject) => {
+    if (!isEnglish(subject) || subject.sources.length < 5) return [];
+    const cited = subject.sources;
+    const unknown = cited.filter((source) => source.sphere === null).length;
+    if (unknown * 10 > cited.length) return [];
+    const text = ownWords(subject).body;
+    return [...text.matchAll(ANNOUNCED)].flatMap((match) => {
+      const missing = Object.entries(SPHERES).flatMap(([word, sphere]) => {
+        if (!new RegExp(`\\b${word}\\b`, 'u').test(match[0])) return [];
+        const { media, all } = countIn(cited, sphere);
+        const unclassed = cited.some((one) => one.sphere === sphere && one.evidenceClass === null);
+        return media === 0 && !unclassed ? [{ word, all }] : [];
+      });
+      if (missing.length === 0) return [];
+      const words = missing.map(({ word, all }) =>
+        all === 0
+          ? `no ${word} source at all is cited`
+          : `of ${word} sources only ${all} that ${all === 1 ? 'is' : 'are'} not of the media`,
+      );
+      return finding(methodEvidenceMismatch, {
+        message: `The article says that ${missing.map(({ word }) => word).join(' and ')} media are used, but ${words.join(', and ')}.`,
+        places: [
+          placeOf(subject, {
+            start: match.index + match[0].search(/\S/u),
+            end: match.index + match[0].length,
+          }),
+        ],
+        evidence: {
+          announced: Object.keys(SPHERES).filter((word) => match[0].includes(word)),
+          cited: Object.fromEntries(
+            Object.entries(SPHERES).map(([word, sphere]) => [word, countIn(cited, sphere)]),
+          ),
+        },
+        fix: advice('Cite what was used, or name only the media that were'),
+      });
+    });
+  },
+};
