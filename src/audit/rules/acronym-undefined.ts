@@ -12,12 +12,23 @@ const COMMON = new Set(
 );
 const ROMAN = /^[IVXLCDM]+$/u;
 
-/** `Full Name (ABC)`, `ABC (Full Name)`, `ABC, the Full Name`, a list of abbreviations: `ABC – Full Name`. */
-const isDefined = (text: string, acronym: string): boolean =>
-  new RegExp(
-    `\\p{L}[\\p{L} ,'’-]{5,}\\((?:[^()]{0,30}[ ,;“"])?${acronym}(?:[ ,;”"][^()]{0,30})?\\)|(?<!\\p{L})${acronym}(?:\\s?\\(\\p{L}|, the \\p{Lu}\\p{Ll}+|\\s[–—=:-]\\s\\p{Lu}?\\p{Ll}+)`,
-    'u',
-  ).test(text);
+/** `Full Name (ABC)`, also with other words in the brackets. */
+const IN_BRACKETS = /\p{L}\s?\((?:[^()]{0,30}[ ,;“"])?$/u;
+/** `ABC (Full Name)`, `ABC, the Full Name`, and in a list of abbreviations `ABC – Full Name`. */
+const WRITTEN_OUT = /^(?:\s?\(\p{L}|, the \p{Lu}\p{Ll}+|\s[–—=:-]\s\p{L}\p{Ll}+)/u;
+
+const isDefined = (text: string, acronym: string): boolean => {
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + 1)) {
+    const end = at + acronym.length;
+    if (
+      IN_BRACKETS.test(text.slice(Math.max(0, at - 40), at)) &&
+      /^[^()]{0,30}\)/u.test(text.slice(end, end + 31))
+    )
+      return true;
+    if (WRITTEN_OUT.test(text.slice(end, end + 60))) return true;
+  }
+  return false;
+};
 
 export const acronymUndefined: Rule = {
   id: 'acronym-undefined',

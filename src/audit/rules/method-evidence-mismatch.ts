@@ -1,3 +1,4 @@
+import type { Span } from '../../kernel/span.ts';
 import type { EvidenceClass, Source } from '../../sources/model.ts';
 import { isEnglish, ownWords } from '../own-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -14,7 +15,7 @@ const SPHERES: Readonly<Record<string, string>> = {
   Ukrainian: 'ukrainian',
 };
 const ANNOUNCED =
-  /[^.\n]{0,160}\b(?:media|press|newspapers|news agencies)\b[^.\n]{0,80}\b(?:is|are|was|were) (?:used|analy[sz]ed|employed|examined|consulted)\b/gu;
+  /\b(?:media|press|newspapers|news agencies)\b[^.\n]{0,80}\b(?:is|are|was|were) (?:used|analy[sz]ed|employed|examined|consulted)\b/gu;
 const MEDIA: readonly EvidenceClass[] = ['press-report', 'interview', 'social-media'];
 
 const countIn = (sources: readonly Source[], sphere: string): { media: number; all: number } => {
@@ -23,6 +24,14 @@ const countIn = (sources: readonly Source[], sphere: string): { media: number; a
     (source) => source.evidenceClass !== null && MEDIA.includes(source.evidenceClass),
   );
   return { media: media.length, all: own.length };
+};
+
+/** From the beginning of the sentence to the end of the match. */
+const sentenceOf = (text: string, match: RegExpMatchArray): Span => {
+  const at = match.index ?? 0;
+  const before = text.slice(Math.max(0, at - 200), at);
+  const start = at - (/[^.\n\uE000]*$/u.exec(before)?.[0].trimStart().length ?? 0);
+  return { start, end: at + match[0].length };
 };
 
 export const methodEvidenceMismatch: Rule = {
@@ -46,8 +55,10 @@ export const methodEvidenceMismatch: Rule = {
     if (unknown * 10 > cited.length) return [];
     const text = ownWords(subject).body;
     return [...text.matchAll(ANNOUNCED)].flatMap((match) => {
+      const span = sentenceOf(text, match);
+      const sentence = text.slice(span.start, span.end);
       const missing = Object.entries(SPHERES).flatMap(([word, sphere]) => {
-        if (!new RegExp(`\\b${word}\\b`, 'u').test(match[0])) return [];
+        if (!new RegExp(`\\b${word}\\b`, 'u').test(sentence)) return [];
         const { media, all } = countIn(cited, sphere);
         const unclassed = cited.some((one) => one.sphere === sphere && one.evidenceClass === null);
         return media === 0 && !unclassed ? [{ word, all }] : [];
@@ -60,14 +71,9 @@ export const methodEvidenceMismatch: Rule = {
       );
       return finding(methodEvidenceMismatch, {
         message: `The article says that ${missing.map(({ word }) => word).join(' and ')} media are used, but ${words.join(', and ')}.`,
-        places: [
-          placeOf(subject, {
-            start: match.index + match[0].search(/\S/u),
-            end: match.index + match[0].length,
-          }),
-        ],
+        places: [placeOf(subject, span)],
         evidence: {
-          announced: Object.keys(SPHERES).filter((word) => match[0].includes(word)),
+          announced: Object.keys(SPHERES).filter((word) => sentence.includes(word)),
           cited: Object.fromEntries(
             Object.entries(SPHERES).map(([word, sphere]) => [word, countIn(cited, sphere)]),
           ),

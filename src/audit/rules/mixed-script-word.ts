@@ -7,6 +7,10 @@ const WORD = /(?<![\p{L}\p{N}/._@%-])\p{L}[\p{L}'’]{3,60}(?![\p{L}\p{N}/@%])/g
 const isMixed = (word: string): boolean =>
   /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
 
+/** Two neighbours of different alphabets: most texts have none, and need no closer look. */
+const ADJACENT =
+  /[A-Za-z\u00C0-\u024F]['’]?[\u0370-\u052F]|[\u0370-\u052F]['’]?[A-Za-z\u00C0-\u024F]/u;
+
 /** Letters that look the same in both alphabets: typed with the wrong keyboard, mended unseen. */
 const LATIN_TWIN: Readonly<Record<string, string>> = Object.fromEntries(
   [...'аеорсухіјѕԁԛԝАВЕЗКМНОРСТУХІЈЅ'].map((letter, at) => [
@@ -59,10 +63,12 @@ export const mixedScriptWord: Rule = {
     silent:
       'In addresses, across a hyphen, for units and symbols, and for Latin abbreviations with a Cyrillic ending.',
     bad: 'Mосква, with a Latin M',
-    good: 'Москва',
+    good: 'Москва, all letters Cyrillic',
   },
-  check: (subject) =>
-    [...subject.article.text.matchAll(WORD)].flatMap((match) => {
+  check: (subject) => {
+    const { text } = subject.article;
+    if (!ADJACENT.test(text)) return [];
+    return [...text.matchAll(WORD)].flatMap((match) => {
       const word = match[0];
       if (!isMixed(word) || isInflectedAcronym(word)) return [];
       if (/\p{Script=Greek}/u.test(word) && !/\p{Script=Greek}{3}/u.test(word)) return [];
@@ -80,5 +86,6 @@ export const mixedScriptWord: Rule = {
                 { ...span, replacement: reading.better },
               ]),
       });
-    }),
+    });
+  },
 };

@@ -126,7 +126,7 @@ export const grammarSlips: readonly Slip[] = [
     better: (match) => `${match[1]} the same`,
   },
   {
-    find: /(?<=\b(?:has|have) not [^.;\n]{5,120})\bup today\b/gu,
+    find: /\bup today\b(?<=\b(?:has|have) not [^.;\n]{5,120}up today)/gu,
     say: 'lacks “to”: “up to today”',
     better: () => 'up to today',
   },

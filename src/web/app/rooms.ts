@@ -1,5 +1,12 @@
 /** All rooms, in the order of the work. A room that is not built yet is not here. */
-import { type Icon, IconArticle, IconBooks, IconFileImport, IconHome, IconListCheck } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconArticle,
+  IconBooks,
+  IconFileImport,
+  IconHome,
+  IconListCheck,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Room {

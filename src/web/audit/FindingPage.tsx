@@ -164,7 +164,7 @@ function Proposal({ finding }: { finding: FindingView }) {
   if (fix === null) return null;
   return (
     <Part title={fix.edits.length === 0 ? 'Advice' : 'Proposed'}>
-      <Text size="sm">{fix.label}.</Text>
+      <Text size="sm">{fix.label.replace(/\.?$/, '.')}</Text>
       {diffs.map((parts, at) => (
         <Diff key={finding.fix?.edits[at]?.start ?? at} parts={parts} />
       ))}
