@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const ACRONYM = /(?<![\p{L}\p{N}.'’/&_-])\p{Lu}{3,6}(?![\p{L}\p{N}/&_]|\.\p{Lu}|-\d|['’]\p{Lu})/gu;
 /** Known to every reader of this kind of article, or no short names of bodies. */
 const COMMON = new Set(
-  'USA NATO USSR UNESCO UNICEF OPEC NGO NGOS GDP GNP AIDS HIV COVID SARS BBC CNN CEO PHD ISBN ISSN DOI URL PDF ORCID HTTP HTML CET GMT UTC TASS RIA AFP ITAR DVD SMS USB FAQ VIP'.split(
+  'USA NATO USSR UNESCO UNICEF OPEC NGO NGOS GDP GNP AIDS HIV COVID SARS BBC CNN CEO PHD ISBN ISSN DOI URL PDF ORCID HTTP HTML CET GMT UTC TASS RIA AFP ITAR DVD SMS USB FAQ VIP EUR USD GBP CHF RUB PLN AMD AZN TRY EURO'.split(
     ' ',
   ),
 );
@@ -47,9 +47,11 @@ export const acronymUndefined: Rule = {
   check: (subject) => {
     if (!isEnglish(subject)) return [];
     const first = new Map<string, RegExpMatchArray>();
+    const uses = new Map<string, number>();
     const own = ownWords(subject).body;
     for (const match of own.matchAll(ACRONYM)) {
       const word = match[0];
+      uses.set(word, (uses.get(word) ?? 0) + 1);
       if (!first.has(word) && !COMMON.has(word) && !ROMAN.test(word)) first.set(word, match);
     }
     const outlets = new Set(
@@ -59,7 +61,11 @@ export const acronymUndefined: Rule = {
     );
     const { text } = subject.article;
     const undefined_ = [...first].filter(
-      ([word, match]) => !outlets.has(word) && !isShouted(text, match) && !isDefined(text, word),
+      ([word, match]) =>
+        !outlets.has(word) &&
+        isShortName(own, word, uses.get(word) ?? 0) &&
+        !isShouted(text, match) &&
+        !isDefined(text, word),
     );
     if (undefined_.length === 0) return [];
     const names = undefined_.map(([word]) => word);
@@ -74,6 +80,12 @@ export const acronymUndefined: Rule = {
     ];
   },
 };
+
+/** A word that also stands in small letters was set in capitals for emphasis; one use alone proves nothing. */
+function isShortName(own: string, word: string, uses: number): boolean {
+  if (Object.hasOwn(INSTITUTIONS, word)) return true;
+  return uses > 1 && !new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(own);
+}
 
 /** A heading or a line in capitals is no short name. */
 function isShouted(text: string, match: RegExpMatchArray): boolean {

@@ -7,7 +7,8 @@ const MONTHS =
 /** What a reader would want to look up: a day, somebody's statement, the text of a document. */
 const FACTS: readonly RegExp[] = [
   new RegExp(`\\b(?:${MONTHS}) \\d{1,2}\\b|\\b\\d{1,2} (?:${MONTHS})\\b`, 'u'),
-  /\b(?:said|stated|declared|announced)\b(?! above| earlier)|\bsaid the (?:statement|document|declaration)\b/u,
+  /(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|[Pp]resident|[Mm]inister|[Mm]inistry|[Gg]overnment|spokes\p{Ll}+)|(?<!^|[.\uE000] )\b\p{Lu}\p{Ll}{3,}) (?:said|stated|declared|announced)\b/u,
+  /\bsaid the (?:statement|document|declaration|agreement|ministry|president)\b/u,
   /\b(?:the (?:agreement|statement|declaration|treaty)) (?:provides|states|says|stipulates)\b/u,
 ];
 /** The author speaks of his own paper, or draws conclusions. */

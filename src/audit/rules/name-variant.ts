@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { DIFFERENT_PLACES, PLACE_SPELLINGS } from '../authority/places.ts';
 import type { RuleFinding } from '../model.ts';
-import { ownWords, spanOf } from '../own-words.ts';
+import { isEnglish, ownWords, spanOf } from '../own-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 
@@ -115,6 +115,8 @@ const insideSentence = (text: string, match: RegExpMatchArray): boolean =>
 
 /** One letter apart, one of them rare, never in one sentence: most likely one name misspelt. */
 const nearTwins = (subject: AuditSubject): RuleFinding[] => {
+  // Where every noun has a capital, a capital does not make a name.
+  if (!isEnglish(subject)) return [];
   const text = ownWords(subject).body;
   const uses = [...usesIn(text, NAME)].filter(
     ([name, list]) => !spellingOf.has(name) && list.some((match) => insideSentence(text, match)),

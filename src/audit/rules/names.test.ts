@@ -123,6 +123,7 @@ describe('acronym-undefined', () => {
   it.each([
     'The Collective Security Treaty Organization (CSTO) met; the CSTO left.',
     'The CSTO (Collective Security Treaty Organization) met.',
+    'It sold for 3 EUR, it sold for 4 EUR, and ACT is an act, ACT.',
     'NATO and the USA; World War III and the XIX century; Iskander SS-26.',
     'NURLAN NOVAK AND ANNA KRAL SPOKE.',
   ])('is silent: %s', (text) => {

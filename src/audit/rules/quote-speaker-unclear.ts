@@ -25,7 +25,8 @@ export const quoteSpeakerUnclear: Rule = {
         one.paragraph !== null &&
         subject.words(one.span).split(/\s+/u).length >= SHORT,
     );
-    if (unclear.length === 0) return [];
+    // An article that quotes texts rather than people has no habit of naming speakers.
+    if (unclear.length === 0 || unclear.length * 2 > speeches(subject).length) return [];
     const count = unclear.length === 1 ? 'One quotation does' : `${unclear.length} quotations do`;
     return [
       finding(quoteSpeakerUnclear, {

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../articles/model.ts';
+import type { Source } from '../../sources/model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import { speeches } from '../quotes.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
@@ -8,6 +9,12 @@ const CREDITED =
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 
+/** A short title in plain Latin letters is guessed at too often; other letters or a romanisation settle it. */
+const isCertain = (source: Source): boolean =>
+  source.romanised !== null ||
+  (source.script !== null && source.script !== 'Latn') ||
+  /[^\p{ASCII}\p{P}\p{S}\s]/u.test(source.csl.title ?? '');
+
 /** Languages of the sources in the notes of a quotation; null when one of them is not known. */
 const sourceLanguages = (subject: AuditSubject, quotation: Quotation): string[] | null => {
   const found: string[] = [];
@@ -16,7 +23,7 @@ const sourceLanguages = (subject: AuditSubject, quotation: Quotation): string[] 
       const source =
         citation.source === null ? undefined : subject.sourcesById.get(citation.source);
       const language = source?.languages[0];
-      if (language === undefined || language === 'und') return null;
+      if (source === undefined || language === undefined || !isCertain(source)) return null;
       found.push(primary(language));
     }
   return found.length === 0 ? null : found;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, draftSource, found } from '../testing/draft.ts';
+import { buildSubject } from '../subject.ts';
+import { check, draftArticle, draftSource, found } from '../testing/draft.ts';
 import { quoteDuplicateAttribution } from './quote-duplicate-attribution.ts';
 import { quoteGrammarFusion } from './quote-grammar-fusion.ts';
 import { quoteMarkStyle } from './quote-mark-style.ts';
@@ -53,9 +54,24 @@ describe('quote-mark-style', () => {
 });
 
 describe('quote-speaker-unclear', () => {
+  const quoted = 'It was “not what any of us expected”.';
+  const named = { body: [quoted, quoted, quoted, quoted] };
+  const withSpeakers = (count: number) => {
+    const article = draftArticle(named);
+    const quotations = article.quotations.map((one, at) => ({
+      ...one,
+      speaker: at < count ? 'Novak' : null,
+    }));
+    return quoteSpeakerUnclear.check(buildSubject({ ...article, quotations }, []));
+  };
+
   it('gathers all quotations without a speaker into one finding', () => {
-    const body = ['It was “not what any of us expected”.', 'Nor “the thing that they were told”.'];
-    expect(check(quoteSpeakerUnclear, { body })[0]?.places).toHaveLength(2);
+    expect(withSpeakers(2)[0]?.places).toHaveLength(2);
+  });
+
+  it('is silent where speakers are not named as a rule, and where all are', () => {
+    expect(withSpeakers(1)).toEqual([]);
+    expect(withSpeakers(4)).toEqual([]);
   });
 
   it('is silent about single words in marks', () => {
@@ -113,7 +129,9 @@ describe('quote-translation-unmarked', () => {
   const draft = (language: string, body = 'He named “the only sensible way out”.[^1]') => ({
     body: [body],
     notes: [{ text: 'Interview.', source: 's1' }],
-    sources: [draftSource('s1', { languages: [language] })],
+    sources: [
+      draftSource('s1', { languages: [language], script: language === 'ru' ? 'Cyrl' : 'Latn' }),
+    ],
   });
 
   it('fires for a source in another language', () => {
