@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rulesToMarkdown } from './rule-docs.ts';
+import { rulesToMarkdown, ruleToMarkdown } from './rule-docs.ts';
 import { allRules } from './rules/all-rules.ts';
 import { recordRules } from './rules/record-rules.ts';
 
@@ -48,4 +49,13 @@ test('the page of the rules has a heading for each of them and breaks no table',
   ).toEqual([]);
   const rows = page.split('\n').filter((line) => line.startsWith('| ['));
   expect(rows).toHaveLength(allRules.length);
+});
+
+test('docs/reference/audit-rules.md says of each rule on records what the rule says: npx tsx scripts/write-rule-docs.ts', () => {
+  const page = readFileSync(
+    new URL('../../docs/reference/audit-rules.md', import.meta.url),
+    'utf8',
+  );
+  const stale = recordRules.filter((rule) => !page.includes(ruleToMarkdown(rule)));
+  expect(stale.map((rule) => rule.id)).toEqual([]);
 });

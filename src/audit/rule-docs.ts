@@ -11,7 +11,8 @@ const ORIGIN = { author: 'the author', conversion: 'a conversion of the file' } 
 /** Signs that Markdown would take for its own. */
 const plain = (text: string): string => text.replace(/([\\*_`<>|])/gu, '\\$1');
 
-const page = (rule: Rule): string =>
+/** The section of one rule. */
+export const ruleToMarkdown = (rule: Rule): string =>
   [
     `## ${rule.id}`,
     '',
@@ -47,6 +48,6 @@ export const rulesToMarkdown = (rules: readonly Rule[]): string => {
     '| --- | --- | --- |',
     ...rows,
     '',
-    ...sorted.map(page),
+    ...sorted.map(ruleToMarkdown),
   ].join('\n');
 };
