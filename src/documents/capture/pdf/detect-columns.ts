@@ -190,7 +190,7 @@ function healSplitRows(rows: CutRow[]): void {
   for (const [i, row] of rows.entries()) {
     const split = row.left.length > 0 && row.right.length > 0;
     const below = rows[i + 1];
-    if (!split || !rows[i - 1]?.across.length || (below && below.across.length === 0)) continue;
+    if (!split || !rows[i - 1]?.across.length || (below && below.right.length > 0)) continue;
     row.across = [...row.left, ...row.right];
     row.left = [];
     row.right = [];

@@ -137,8 +137,9 @@ function takeRepeated(edges: readonly Edge[], pages: number, take: Take): void {
     const group = every.filter((edge) => numbersAgree(edge, every));
     const level = group.filter((edge) => group.some((o) => o.page !== edge.page && near(o, edge)));
     const onPages = new Set(level.map((edge) => edge.page)).size;
-    const isolated = level.every((edge) => edge.outer || edge.gap > edge.row.size * 1.6);
-    if (onPages >= 3 || (onPages === 2 && isolated && pages <= 5)) {
+    const apart = level.filter((edge) => edge.outer || edge.gap > edge.row.size * 1.6).length;
+    const isolated = apart === level.length;
+    if ((onPages >= 3 && apart >= level.length / 2) || (onPages === 2 && isolated && pages <= 5)) {
       for (const edge of level) take(edge, 'running-head');
     }
   }

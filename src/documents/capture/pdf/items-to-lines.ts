@@ -163,7 +163,7 @@ function hangInitials(rows: Draft[]): void {
       (item) => weightOf(item) <= 2 && /^["“„«‘']?\p{Lu}/u.test(item.text),
     );
     if (initial === undefined) continue;
-    const top = initial.y - initial.size * 0.75;
+    const top = initial.y - initial.size * 0.9;
     const beside = rows.filter(
       (other) =>
         other.size * 1.7 < initial.size &&
@@ -181,6 +181,10 @@ function hangInitials(rows: Draft[]): void {
     if (first === row) continue;
     row.items = row.items.filter((item) => item !== initial);
     // Its own size would make it look like a heading; it counts as a letter of the line.
-    first.items.push({ ...initial, y: first.y, size: first.size, blankAfter: false });
+    const next = Math.min(...first.items.map((i) => i.x).filter((x) => x > initial.x));
+    // `A railway` keeps its blank; `T` and `he railway` are one word.
+    const word = /[AIOÀUY]$/i.test(initial.text.trim()) && next - initial.x > initial.width * 1.25;
+    const width = word ? initial.width : Math.max(initial.width, next - initial.x);
+    first.items.push({ ...initial, width, y: first.y, size: first.size, blankAfter: false });
   }
 }
