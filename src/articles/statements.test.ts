@@ -41,3 +41,17 @@ it('lights the sentence before the mark, and only back to the mark before it', (
 it('lights nothing for a source that no note cites', () => {
   expect(lit([citing('n1', 'a')], 'b')).toEqual([]);
 });
+
+it('lights a quotation whole when the mark stands behind it', () => {
+  const { article: quoting } = understandArticle(
+    makeCapture([
+      { heading: 'Introduction' },
+      'Before. He said: “The line is open now. Nobody will close it.”[^1]',
+      { note: '1', text: 'One.' },
+    ]),
+  );
+  const [span] = statementsOn({ ...quoting, citations: [citing('n1', 'a')] }, 'a');
+  expect(quoting.text.slice(span?.start, span?.end)).toBe(
+    '“The line is open now. Nobody will close it.”',
+  );
+});

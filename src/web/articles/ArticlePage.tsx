@@ -18,7 +18,7 @@ import { shortSource } from './source-words.ts';
 import { useArticleAddress, useOpenQuotation } from './use-article-address.ts';
 import type { ArticleView } from './view-model.ts';
 
-const MARGIN_FROM = 860;
+const MARGIN_FROM = 760;
 const OUTLINE_FROM = 1130;
 
 interface Props {
@@ -54,7 +54,7 @@ export function ArticlePage({ view, findings, openFinding, correct }: Props) {
   const body = useMergedRef(text);
   const hasMargin = size.width >= MARGIN_FROM;
   const hasOutline = address.showOutline && size.width >= OUTLINE_FROM;
-  usePinnedInView(pinned);
+  usePinnedInView(pinned, `${hasMargin} ${hasOutline}`);
   useStep(view, pinned, pin, address.toggleOutline);
   useStatus(
     `${article.paragraphs.length} paragraphs · ${article.notes.length} notes · ${view.sources.size} sources · ${article.quotations.length} quotations${findings.length > 0 ? ` · ${findings.length} findings in the text` : ''}`,
@@ -127,8 +127,9 @@ function Tools({ view, rests, light, toggle }: ToolsProps) {
   );
 }
 
-/** Brings the mark of the pinned note into sight when it is not. */
-function usePinnedInView(pinned: string): void {
+/** Brings the mark of the pinned note into sight when it is not, and again when the columns move. */
+function usePinnedInView(pinned: string, layout: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns break the lines elsewhere
   useEffect(() => {
     if (pinned === '') return;
     const mark = document.querySelector(`[data-note-mark="${CSS.escape(pinned)}"]`);
@@ -136,7 +137,7 @@ function usePinnedInView(pinned: string): void {
     if (!mark || !box) return;
     if (box.top < 170 || box.bottom > window.innerHeight - 60)
       mark.scrollIntoView({ block: 'center' });
-  }, [pinned]);
+  }, [pinned, layout]);
 }
 
 function useStep(

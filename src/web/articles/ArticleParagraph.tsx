@@ -81,6 +81,7 @@ function Stretch({ span, over }: { span: Span; over: readonly Over[] }) {
   const quotation = over.find((one) => one.kind === 'quotation')?.quotation;
   const finding = over.find((one) => one.kind === 'finding')?.finding;
   const look = view.speakers.find(({ name }) => name === quotation?.speaker)?.look;
+  const opens = finding ? `finding:${finding.id}` : quotation && `quotation:${quotation.id}`;
   const words = italic ? <em>{text}</em> : text;
   if (!quotation && !finding && lit === null) {
     return <span data-start={span.start}>{words}</span>;
@@ -93,6 +94,7 @@ function Stretch({ span, over }: { span: Span; over: readonly Over[] }) {
       data-quotation={quotation?.role}
       data-speaker={look === undefined ? undefined : look % SPEAKER_LOOKS}
       data-finding={finding?.severity}
+      data-opens={opens}
       title={[
         quotation ? (quotation.speaker ?? `No speaker named (${quotation.role})`) : '',
         finding?.message ?? '',

@@ -16,6 +16,7 @@ const WIDTH = 340;
 /** One card for all marks: an article may have hundreds of them. */
 export function NoteHover({ body }: { body: RefObject<HTMLElement | null> }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  useOpening(body);
   useEffect(() => {
     const text = body.current;
     if (!text) return;
@@ -57,6 +58,28 @@ export function NoteHover({ body }: { body: RefObject<HTMLElement | null> }) {
       </Paper>
     </Portal>
   );
+}
+
+/**
+ * A click on a quotation or a finding opens it. One listener on the text, since a button would not
+ * wrap with its lines; the keyboard reaches the same through the outline and the room of the audit.
+ */
+function useOpening(body: RefObject<HTMLElement | null>): void {
+  const { openFinding, openQuotation } = useArticleScreen();
+  useEffect(() => {
+    const text = body.current;
+    if (!text) return;
+    const open = (event: MouseEvent): void => {
+      if (!(event.target instanceof Element) || window.getSelection()?.type === 'Range') return;
+      const opens = event.target.closest<HTMLElement>('[data-opens]')?.dataset.opens;
+      if (event.target.closest('[data-note-mark]') || !opens) return;
+      const [kind, id = ''] = opens.split(':');
+      if (kind === 'finding') openFinding(id);
+      else openQuotation(id);
+    };
+    text.addEventListener('click', open);
+    return () => text.removeEventListener('click', open);
+  }, [body, openFinding, openQuotation]);
 }
 
 function NoteSummary({ note }: { note: string }) {

@@ -16,7 +16,7 @@ export function Outline() {
     article.quotations.find((one) => one.speaker === speaker)?.id ?? '';
   return (
     <nav className={classes.outline} aria-label="Outline">
-      <Text size="xs" c="dimmed" component="h3" mb={4}>
+      <Text size="xs" c="dimmed" component="h2" mb={4}>
         Sections
       </Text>
       {sections.map(({ id, title, level }) => (
@@ -31,7 +31,7 @@ export function Outline() {
         </button>
       ))}
       {speakers.length > 0 && (
-        <Text size="xs" c="dimmed" component="h3" mt="md" mb={4}>
+        <Text size="xs" c="dimmed" component="h2" mt="md" mb={4}>
           Quoted
         </Text>
       )}

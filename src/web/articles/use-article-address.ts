@@ -13,6 +13,9 @@ export interface ArticleAddress {
   toggleOutline(): void;
 }
 
+/** Where the detail pane covers the text: there the note itself comes first, its source a step further. */
+const SHEET = '(max-width: 1180px)';
+
 /** Ids of notes and quotations count within an article; in the detail pane they carry the article's. */
 export const detailId = (article: string, local: string): string => `${article}/${local}`;
 
@@ -28,7 +31,8 @@ export function useArticleAddress(view: ArticleView): ArticleAddress {
     showOutline: outline !== 'no',
     pin: (next) => {
       const [only, second] = sourcesOf(view, next);
-      const one = only && !second ? [{ kind: 'source', id: only.id }] : [];
+      const isSheet = window.matchMedia(SHEET).matches;
+      const one = only && !second && !isSheet ? [{ kind: 'source', id: only.id }] : [];
       const trail = [{ kind: 'note', id: detailId(id, next) }, ...one];
       set({ note: next, detail: writeTrail(trail) });
     },

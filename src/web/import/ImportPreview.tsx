@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { CorrectionValue } from '../../articles/corrections/correction.ts';
@@ -93,7 +93,9 @@ function Head({ preview, busy, keep, discard }: Omit<Props, 'correct'>) {
         {known && (
           <Alert color="yellow" mt="xs" p="xs">
             This file is in the case already:{' '}
-            <Link href={`/articles?article=${known.id}`}>{known.title}</Link>
+            <Anchor component={Link} href={`/articles?article=${known.id}`}>
+              {known.title}
+            </Anchor>
           </Alert>
         )}
       </div>

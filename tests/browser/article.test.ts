@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type Served,
+  serveCase,
+  settle,
+  type WatchedPage,
+} from '../support/browser.ts';
+
+const PAGE = `Railways after the war
+
+Ewa Kowalska
+
+Introduction
+
+The line along the river was closed for thirty years¹. According to Nikol Pashinyan, “the railway will be opened within a year”². Others called it a ‘corridor’ and did not believe it³.
+
+What followed
+
+The rails were mended in the spring, and the first train ran in the summer of the same year⁴.
+
+1 L. Broers, *Armenia and Azerbaijan: Anatomy of a Rivalry*, Edinburgh University Press, Edinburgh 2019.
+
+2 Ibid.
+
+3 T. De Waal, *Black Garden: Armenia and Azerbaijan through Peace and War*, New York University Press, New York 2013.
+
+4 Nobody counted the passengers.
+
+Bibliography
+
+Broers L., *Armenia and Azerbaijan: Anatomy of a Rivalry*, Edinburgh University Press, Edinburgh 2019.
+`;
+
+let folder: string;
+let file: string;
+let browser: Browser;
+let served: Served;
+let open: WatchedPage;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
+  file = join(folder, 'railways.txt');
+  writeFileSync(file, PAGE);
+  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  await made.close();
+  browser = await launchBrowser();
+  served = await serveCase(made.file);
+});
+afterAll(async () => {
+  await served.stop();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  open = await openPage(browser, served);
+});
+afterEach(async () => {
+  expect(open.errors()).toEqual([]);
+  await open.close();
+});
+
+it('shows what a file holds, ties it to its lines, and keeps it when told to', async () => {
+  const { page } = open;
+  await open.visit('/import');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setInputFiles('input[type=file]', file);
+  await page.getByRole('button', { name: 'Keep' }).waitFor();
+  expect(await page.getByRole('region', { name: 'What was understood' }).innerText()).toContain(
+    'note 2 · ibid · 1 cited',
+  );
+  await page.getByRole('button', { name: 'Line 7: show what it became' }).click();
+  const chosen = page.locator('[data-chosen]').filter({ hasText: 'paragraph' });
+  expect(await chosen.innerText()).toContain('According to Nikol Pashinyan');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.waitForURL(/\/articles\?article=/);
+  await settle(page);
+  await page.getByRole('heading', { name: 'Railways after the war' }).waitFor();
+});
+
+it('says in words why a file cannot be read, and takes the next', async () => {
+  const { page } = open;
+  const empty = join(folder, 'empty.txt');
+  writeFileSync(empty, '');
+  await open.visit('/import');
+  await page.setInputFiles('input[type=file]', empty);
+  expect(await page.getByRole('alert').innerText()).toContain('empty');
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  open.errors();
+});
+
+it('walks through the notes by key, with the state in the address', async () => {
+  const { page } = open;
+  await open.visit('/articles');
+  await page.keyboard.press('n');
+  await page.waitForURL(/note=n1/);
+  await page.keyboard.press('n');
+  await page.waitForURL(/note=n2/);
+  const margin = page.getByRole('list', { name: 'Notes' });
+  expect(await margin.locator('[data-pinned]').innerText()).toContain('→ Broers, Armenia and');
+  await page.keyboard.press('p');
+  await page.waitForURL(/note=n1/);
+  await page.keyboard.press('o');
+  await page.getByRole('navigation', { name: 'Outline' }).waitFor({ state: 'detached' });
+});
+
+it('lights what rests on a source and dims the rest', async () => {
+  const { page } = open;
+  await open.visit('/articles');
+  await page.getByRole('combobox', { name: 'Show what rests on this source' }).click();
+  await page.getByRole('option', { name: /Anatomy/ }).click();
+  await page.waitForURL(/source=/);
+  const lit = await page.locator('[data-lit]').allInnerTexts();
+  expect(lit.join(' ')).toContain('The line along the river was closed for thirty years');
+  expect(lit.join(' ')).not.toContain('Others called it');
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it('lets a person set who speaks, and undo it', async () => {
+  const { page } = open;
+  await open.visit('/articles');
+  await page.locator('[data-quotation=speech]').first().click();
+  await page.getByLabel('Who speaks').fill('The Prime Minister');
+  await page.getByRole('button', { name: 'Set', exact: true }).click();
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await page.getByText('Set by hand').waitFor();
+  await page.keyboard.press('Escape');
+  await outline.getByText('The Prime Minister').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await outline.getByText('Nikol Pashinyan').waitFor();
+});
+
+it.each([
+  [1440, 'dark'],
+  [900, 'light'],
+] as const)('is whole and accessible at %i wide, %s', async (width, scheme) => {
+  const narrow = await openPage(browser, served, { width, scheme });
+  await narrow.visit('/articles');
+  expect(await accessibilityFaults(narrow.page)).toEqual([]);
+  await narrow.page.locator('[data-note-mark=n3]').click();
+  await narrow.page
+    .getByText('What this note is')
+    .or(narrow.page.getByText('Black Garden'))
+    .first()
+    .waitFor();
+  const wide = await narrow.page.evaluate<number>('document.documentElement.scrollWidth');
+  expect(wide).toBeLessThanOrEqual(width);
+  expect(narrow.errors()).toEqual([]);
+  await narrow.close();
+});
