@@ -37,7 +37,9 @@ it('writes metadata, footnotes and the bibliography', () => {
       { note: '1', text: 'L. Broers, Anatomy of a Rivalry, Edinburgh 2019.' },
     ]),
   );
-  expect(markdown).toMatch(/^---\ntitle: "Railways after the war"\nauthor:\n {2}- "Ewa Kowalska"\nlang: en\n/u);
+  expect(markdown).toMatch(
+    /^---\ntitle: "Railways after the war"\nauthor:\n {2}- "Ewa Kowalska"\nlang: en\n/u,
+  );
   expect(markdown).toContain('abstract: "The line was closed');
   expect(markdown).toContain('\n## Introduction\n\nThe line was closed.[^1]\n');
   expect(markdown).toContain('\n## Bibliography\n\nBroers L., Anatomy');
@@ -65,7 +67,9 @@ it('survives whatever letters stand in the text', async () => {
     maxLength: 9,
     unit: fc.constantFrom(...'abcXYZ019*_[]()<>#`~^$@|!&\\-+.:;,"\'„“«»éłə'),
   });
-  const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => `The ${all.join(' ')} end`);
+  const line = fc
+    .array(word, { minLength: 1, maxLength: 6 })
+    .map((all) => `The ${all.join(' ')} end`);
   await fc.assert(
     fc.asyncProperty(line, line, line, async (first, second, note) => {
       await expectSame(
