@@ -47,13 +47,27 @@ async function auditFile(path: string): Promise<Audited[]> {
   return [audit(buildSubject(article, sources), bytes, [])];
 }
 
-async function auditCase(path: string): Promise<Audited[]> {
+/** A case file is only read; a case folder is read into a case of its own first. */
+async function openCase(path: string, kind: 'case' | 'folder', terminal: Terminal) {
+  if (kind === 'folder') {
+    const { openFolder } = await import('../shell/open-folder.ts');
+    return openFolder(path, (line) => terminal.note(line));
+  }
   const { openCaseForReading } = await import('../shell/open-case.ts');
+  return openCaseForReading(path);
+}
+
+async function auditCase(
+  path: string,
+  kind: 'case' | 'folder',
+  terminal: Terminal,
+): Promise<Audited[]> {
   const { listArticles } = await import('../articles/store.ts');
   const { loadSubject } = await import('../audit/load-subject.ts');
   const { listAllFindings } = await import('../audit/store.ts');
   const { readOriginal } = await import('../db/originals.ts');
-  const { db, close } = await openCaseForReading(path);
+  const opened = await openCase(path, kind, terminal);
+  const { db } = opened;
   try {
     const audited: Audited[] = [];
     for (const { id, sha256 } of await listArticles(db)) {
@@ -64,7 +78,7 @@ async function auditCase(path: string): Promise<Audited[]> {
       throw new DomainError('wrong-use', `${path} holds no article. Import one first.`);
     return audited;
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
@@ -143,17 +157,21 @@ export async function auditPath(
 ): Promise<void> {
   const kind = pathKind(path);
   if (kind === 'missing') throw new DomainError('not-found', `There is no file ${path}.`);
-  if (kind === 'directory' || kind === 'folder')
-    throw new DomainError('bad-input', `${path} is a folder. Give a case file or an article.`);
+  if (kind === 'directory')
+    throw new DomainError('bad-input', `${path} is no case folder. Give a case or an article.`);
   terminal.progress('Reading …');
-  const audited = kind === 'file' ? await auditFile(path) : await auditCase(path);
+  const audited =
+    kind === 'case' || kind === 'folder'
+      ? await auditCase(path, kind, terminal)
+      : await auditFile(path);
   const text = report(audited, options.format);
   if (options.output === undefined) terminal.out(text);
   else {
     writeFileSync(options.output, text.endsWith('\n') ? text : `${text}\n`);
     terminal.note(`Wrote ${options.output}.`);
   }
-  if (options.fix) for (const one of audited) writeCopy(one, dirname(path), terminal);
+  if (options.fix)
+    for (const one of audited) writeCopy(one, kind === 'folder' ? path : dirname(path), terminal);
   const standing = audited.flatMap((one) => one.findings);
   if (standing.some((one) => one.severity !== 'info' && one.state !== 'dismissed'))
     terminal.exitCode = 1;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -50,4 +50,12 @@ it('writes a corrected copy beside the file, numbered, and never over anything',
 it('answers an empty file with 3 and a missing one with 2', async () => {
   expect(await runCli('audit', write('empty.txt', ''))).toMatchObject({ code: 3, out: '' });
   expect(await runCli('audit', '/no/such/file.txt')).toMatchObject({ code: 2, out: '' });
+});
+
+it('audits the sample case as a folder and finds faults in it', async () => {
+  vi.stubEnv('DRAGOMAN_DATA', temporaryFolder());
+  const { code, out } = await runCli('audit', 'cases/sample', '--format', 'json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out).summary.findings).toBeGreaterThan(5);
+  vi.unstubAllEnvs();
 });

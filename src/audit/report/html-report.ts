@@ -90,19 +90,17 @@ const countsHtml = ({ summary }: ReportInput): string =>
     return `<li class="${severity}"><b>${count}</b>${HEADINGS[severity].toLowerCase()}</li>`;
   }).join('')}</ul>`;
 
-const contentsHtml = (standing: readonly Found[], titles: Map<string, RuleInfo>): string =>
-  standing.length === 0
-    ? ''
-    : `<nav aria-label="Contents"><ol>${standing
-        .map((found, at) => {
-          const title = titles.get(found.rule)?.title ?? found.rule;
-          const first = found.places[0];
-          const where = first
-            ? ` <span class="where">${escapeHtml(nameOfPlace(first))}</span>`
-            : '';
-          return `<li><a href="#f${at + 1}">${escapeHtml(title)}</a>${where}</li>`;
-        })
-        .join('')}</ol></nav>`;
+/** One line for each rule, with the numbers of its findings. */
+const contentsHtml = (standing: readonly Found[], titles: Map<string, RuleInfo>): string => {
+  const numbers = new Map<string, number[]>();
+  for (const [at, { rule }] of standing.entries())
+    numbers.set(rule, [...(numbers.get(rule) ?? []), at + 1]);
+  const lines = [...numbers].map(([rule, own]) => {
+    const links = own.map((number) => `<a href="#f${number}">${number}</a>`).join(', ');
+    return `<li>${escapeHtml(titles.get(rule)?.title ?? rule)} <span class="where">${links}</span></li>`;
+  });
+  return lines.length === 0 ? '' : `<nav aria-label="Contents"><ul>${lines.join('')}</ul></nav>`;
+};
 
 const dismissedHtml = (dismissed: readonly Found[]): string =>
   dismissed.length === 0

@@ -12,7 +12,7 @@ h3{font-size:1.02rem;margin:0;display:inline}
 .meta,.lead{color:var(--quiet)}.meta{font-size:.85rem}
 .counts{display:flex;gap:2rem;margin:1.5rem 0;padding:0;list-style:none}.counts b{display:block;font-size:2rem;line-height:1.1;font-variant-numeric:tabular-nums}
 .counts li{font-size:.85rem;font-family:Inter,system-ui,sans-serif}.error b,.error .sev{color:var(--error)}.warning b,.warning .sev{color:var(--warning)}.info b,.info .sev{color:var(--info)}
-nav ol{padding-left:1.2rem;columns:2;column-gap:2rem;font-size:.85rem}nav li{break-inside:avoid;margin:.15rem 0}
+nav ul{padding-left:1rem;columns:2;column-gap:2rem;font-size:.85rem}nav li{break-inside:avoid;margin:.15rem 0}
 a{color:inherit;text-decoration-color:var(--quiet);text-underline-offset:2px}
 article{margin:1.6rem 0;padding-bottom:1.2rem;border-bottom:1px solid var(--rule);break-inside:avoid}
 .sev{font:600 .78rem Inter,system-ui,sans-serif;margin-right:.5rem}
@@ -25,6 +25,6 @@ ins{background:var(--add);text-decoration:none;padding:0 .1em}del{background:var
 dl{margin:.7rem 0 0;display:grid;grid-template-columns:7.5rem 1fr;gap:.25rem .8rem}dt{font-size:.78rem;color:var(--quiet);padding-top:.15rem}dd{margin:0}
 .tag{display:inline-block;font-size:.72rem;color:var(--quiet);border:1px solid var(--rule);border-radius:3px;padding:0 .4rem;margin-left:.4rem}
 footer{margin-top:4rem;font-size:.8rem;color:var(--quiet)}
-@media (max-width:36rem){dl{grid-template-columns:1fr}nav ol{columns:1}.counts{gap:1rem}}
+@media (max-width:36rem){dl{grid-template-columns:1fr}nav ul{columns:1}.counts{gap:1rem}}
 @media print{:root{--paper:#fff;--ink:#000}body{font-size:10.5pt}main{max-width:none;padding:0}h2{break-after:avoid}a{text-decoration:none}mark{outline:1px solid #999}}
 `;
