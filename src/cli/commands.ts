@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addArticle } from './commands/article.ts';
 import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
@@ -17,5 +18,6 @@ export const commands: readonly AddCommand[] = [
   addArticle,
   addAudit,
   addImport,
+  addExport,
   addCheck,
 ];

@@ -15,4 +15,26 @@ const importArticleFile: Importer = async (context, path, terminal) => {
   terminal.out(`Imported “${title}” as ${id}: ${found}.`);
 };
 
-export const importers: Readonly<Record<string, Importer>> = { article: importArticleFile };
+const importReferences: Importer = async (context, path, terminal) => {
+  const { readInputFile } = await import('./read-input-file.ts');
+  const { readBibliography } = await import('../sources/formats/read-bibliography.ts');
+  const { importSources } = await import('../sources/actions.ts');
+  const { bytes, fileName } = await readInputFile(path);
+  const items = await readBibliography(fileName, new TextDecoder().decode(bytes));
+  const added = await importSources(context, items);
+  terminal.out(
+    `Imported ${added.length === 1 ? '1 source' : `${added.length} sources`} from ${fileName}.`,
+  );
+};
+
+const importCaseFolder: Importer = async (context, path, terminal) => {
+  const { importFolder } = await import('../exchange/folder/import-folder.ts');
+  await importFolder(context, path);
+  terminal.out(`Imported the case folder ${path}.`);
+};
+
+export const importers: Readonly<Record<string, Importer>> = {
+  article: importArticleFile,
+  bibliography: importReferences,
+  folder: importCaseFolder,
+};

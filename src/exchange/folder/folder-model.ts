@@ -8,5 +8,9 @@ export const FolderCase = CaseInfo.extend({
   languages: CaseInfo.shape.languages.default([]),
   period: CaseInfo.shape.period.default(''),
   articles: z.array(z.string()).max(1000).default([]),
+  /** CSL-JSON of the register, as `exportFolder` writes it. */
+  register: z.string().optional(),
+  /** Articles with everything that was read and decided, as `exportFolder` writes them. */
+  readings: z.array(z.string()).max(10_000).default([]),
 });
 export type FolderCase = z.infer<typeof FolderCase>;

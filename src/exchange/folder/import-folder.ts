@@ -4,12 +4,15 @@ import { allRules } from '../../audit/rules/all-rules.ts';
 import { change } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
 import { readFolderCase, readFolderFile } from './read-folder.ts';
+import { readRestored, writeRestored } from './restore-folder.ts';
 
 /** Brings what a case folder holds into a case and audits its articles, as one change. The title page is the caller's. */
 export async function importFolder(context: Context, folder: string): Promise<void> {
-  const { articles } = readFolderCase(folder);
+  const { articles, register, readings } = readFolderCase(folder);
+  const restored = readRestored(folder, register, readings);
   const files = articles.map((name) => readFolderFile(folder, name));
   await change(context, 'Import the case folder', async (door) => {
+    await writeRestored(door, restored);
     for (const file of files) {
       const { id } = await importArticle(door.context, file);
       await auditArticle(door.context, id, allRules);

@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { existingCasePath } from '../case-path.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  as: 'csl-json' | 'bibtex' | 'ris' | 'folder';
+}
+
+export function addExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .description('Write what a case holds in a form that others read.')
+    .argument('<case>', 'case file')
+    .argument('<out>', 'file or folder to write; - writes to the terminal')
+    .addOption(
+      new Option('--as <kind>', 'form of the export')
+        .choices(['csl-json', 'bibtex', 'ris', 'folder'])
+        .default('csl-json'),
+    )
+    .action(async (path: string, out: string, { as }: Options) => {
+      const { openCaseForReading } = await import('../../shell/open-case.ts');
+      const opened = await openCaseForReading(existingCasePath(path));
+      try {
+        if (as === 'folder') {
+          const { exportFolder } = await import('../../exchange/folder/export-folder.ts');
+          const files = await exportFolder(opened, out);
+          terminal.note(`Wrote ${files.length} files to ${out}.`);
+          return;
+        }
+        const { writeBibliography } = await import('../../sources/formats/read-bibliography.ts');
+        const { listSources } = await import('../../sources/store.ts');
+        const sources = await listSources(opened.db);
+        const text = await writeBibliography(as, sources);
+        if (out === '-') terminal.out(text);
+        else {
+          const { writeFile } = await import('node:fs/promises');
+          await writeFile(out, text);
+          terminal.note(`Wrote ${sources.length} sources to ${out}.`);
+        }
+      } finally {
+        await opened.close();
+      }
+    });
+}

@@ -1,0 +1,137 @@
+/** What `exportFolder` wrote, back into a case: checked whole before the first row is written. */
+import { z } from 'zod';
+import { Article } from '../../articles/model.ts';
+import { rowsToArticle } from '../../articles/rows.ts';
+import type { Door } from '../../db/change.ts';
+import { keepOriginal, sha256 } from '../../db/originals.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { CslItem, Source } from '../../sources/model.ts';
+import { insertSource, listSourceIds } from '../../sources/store.ts';
+import { closeRow, type FolderTable, folderTables, type StoredRow } from './folder-rows.ts';
+import { readFolderFile } from './read-folder.ts';
+
+export interface Restored {
+  sources: Source[];
+  articles: { bytes: Uint8Array; mediaType: string; rows: [FolderTable, StoredRow[]][] }[];
+}
+
+const MOST_SOURCES = 100_000;
+
+const bad = (file: string, why: string): DomainError =>
+  new DomainError('bad-input', `${file}: ${why}. Nothing was imported.`);
+
+function readJson(folder: string, name: string): unknown {
+  const { bytes } = readFolderFile(folder, name);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw bad(name, error instanceof Error ? error.message : 'not JSON');
+  }
+}
+
+const FolderItem = CslItem.and(
+  z.looseObject({ custom: z.looseObject({ dragoman: z.looseObject({}) }) }),
+);
+
+function readSources(folder: string, name: string): Source[] {
+  const list = z.array(FolderItem).max(MOST_SOURCES).safeParse(readJson(folder, name));
+  if (!list.success) throw bad(name, list.error.issues[0]?.message ?? 'not valid');
+  return list.data.map(({ custom: { dragoman, ...otherCustom }, ...csl }) => {
+    const own = Object.keys(otherCustom).length > 0 ? { ...csl, custom: otherCustom } : csl;
+    const source = Source.safeParse({ ...dragoman, csl: own });
+    if (source.success) return source.data;
+    const [issue] = source.error.issues;
+    throw bad(name, `${csl.id}: ${issue?.path.join('.')}: ${issue?.message}`);
+  });
+}
+
+const MEDIA: Readonly<Record<string, string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
+
+const Reading = z.strictObject({
+  original: z.string(),
+  tables: z.partialRecord(
+    z.enum(folderTables as [FolderTable, ...FolderTable[]]),
+    z.array(z.unknown()).max(1_000_000),
+  ),
+});
+
+function readReading(folder: string, name: string): Restored['articles'][number] {
+  const reading = Reading.safeParse(readJson(folder, name));
+  if (!reading.success) throw bad(name, reading.error.issues[0]?.message ?? 'not valid');
+  const rows = folderTables.map((table): [FolderTable, StoredRow[]] => [
+    table,
+    (reading.data.tables[table] ?? []).map((row) => closeRow(table, row, name)),
+  ]);
+  const of = Object.fromEntries(rows) as Record<FolderTable, StoredRow[]>;
+  const [article] = of.articles;
+  if (of.articles.length !== 1 || of.article_texts.length !== 1 || !article) {
+    throw bad(name, 'one article was expected');
+  }
+  const { bytes } = readFolderFile(folder, reading.data.original);
+  if (sha256(bytes) !== article.sha256) {
+    throw bad(reading.data.original, 'these are not the bytes that were read');
+  }
+  mustBeArticle(name, of);
+  return { bytes, mediaType: MEDIA[String(article.format)] ?? 'application/octet-stream', rows };
+}
+
+/** The rows are put together as the program would, and the result is held against the model. */
+function mustBeArticle(name: string, of: Record<FolderTable, StoredRow[]>): void {
+  const [articles] = of.articles;
+  const [article_texts] = of.article_texts;
+  const id = articles?.id;
+  const strangers = folderTables.some((table) =>
+    of[table].some((row) => (row.article ?? row.id) !== id),
+  );
+  if (strangers) throw bad(name, 'it holds rows of another article');
+  try {
+    // The columns were checked above; here their JSON is.
+    const article = rowsToArticle({ ...of, articles, article_texts } as unknown as Parameters<
+      typeof rowsToArticle
+    >[0]);
+    const parsed = Article.safeParse(article);
+    if (parsed.success) return;
+    const [issue] = parsed.error.issues;
+    throw bad(name, `${issue?.path.join('.')}: ${issue?.message}`);
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    throw bad(name, 'its parts do not make an article');
+  }
+}
+
+export function readRestored(
+  folder: string,
+  register: string | undefined,
+  readings: readonly string[],
+): Restored {
+  return {
+    sources: register === undefined ? [] : readSources(folder, register),
+    articles: readings.map((name) => readReading(folder, name)),
+  };
+}
+
+/** Into a case that does not hold them yet: a folder is put back, not merged. */
+export async function writeRestored(door: Door, { sources, articles }: Restored): Promise<void> {
+  const taken = await listSourceIds(door.db);
+  const twice = sources.find(({ id }) => taken.has(id));
+  if (twice) {
+    throw new DomainError(
+      'conflict',
+      `The case has a source ${twice.id} already. A case folder is imported into a new case.`,
+    );
+  }
+  for (const source of sources) await insertSource(door, source);
+  for (const { bytes, mediaType, rows } of articles) {
+    await keepOriginal(door.context, bytes, mediaType);
+    for (const [table, all] of rows) {
+      // Checked against the table's columns when the file was read.
+      for (const row of all) await door.insert(table, row as never);
+    }
+  }
+}
