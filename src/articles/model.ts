@@ -1,7 +1,7 @@
 /** A manuscript taken apart. Its text is stored once; everything found in it is a span of that text. */
 import { z } from 'zod';
 import { Dropped, FileFormat, Piece, StyledSpan } from '../documents/model.ts';
-import { Span } from '../kernel/span.ts';
+import { Span } from '../kernel/span-schema.ts';
 import { Reference } from '../sources/model.ts';
 
 /** A word or phrase found in the text, with the language it is in (BCP 47, `und` when unknown). */

@@ -1,6 +1,6 @@
 /** What the audit says, and what a person decided about it. */
 import { z } from 'zod';
-import { Span } from '../kernel/span.ts';
+import { Span } from '../kernel/span-schema.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;

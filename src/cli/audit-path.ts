@@ -1,13 +1,10 @@
 /** The work of `dragoman audit`, loaded only when it is asked for. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { readArticle } from '../articles/read-article.ts';
 import { toAuditJson } from '../audit/audit-json.ts';
 import { type KeyedFinding, runAudit, summarise } from '../audit/engine/run-audit.ts';
-import { correctedCopy } from '../audit/fix/corrected-copy.ts';
-import { previewFix } from '../audit/fix/preview.ts';
 import type { Finding } from '../audit/model.ts';
-import { htmlReport } from '../audit/report/html-report.ts';
 import type { ReportInput } from '../audit/report/report-input.ts';
 import { textReport } from '../audit/report/text-report.ts';
 import type { AuditSubject } from '../audit/rule.ts';
@@ -26,7 +23,7 @@ export interface AuditOptions {
 
 type Decided = KeyedFinding & Partial<Pick<Finding, 'state' | 'reason'>>;
 
-interface Audited {
+export interface Audited {
   subject: AuditSubject;
   findings: Decided[];
   original: Uint8Array | null;
@@ -92,7 +89,10 @@ const toInput = ({ subject, findings }: Audited): ReportInput => ({
   rules: ruleInfos(),
 });
 
-function report(audited: readonly Audited[], format: AuditOptions['format']): string {
+async function report(
+  audited: readonly Audited[],
+  format: AuditOptions['format'],
+): Promise<string> {
   const inputs = audited.map(toInput);
   if (format === 'text') return inputs.map(textReport).join('\n\n\n');
   if (format === 'json') {
@@ -106,48 +106,8 @@ function report(audited: readonly Audited[], format: AuditOptions['format']): st
       'wrong-use',
       'The HTML report is about one article, and this case holds several. Take it from the Audit screen.',
     );
+  const { htmlReport } = await import('../audit/report/html-report.ts');
   return inputs.map(htmlReport).join('');
-}
-
-/** `NAME.fixed.EXT`, numbered when that is taken: nothing is ever written over. */
-export function freePath(folder: string, stem: string, extension: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = `${stem}.fixed${number === 1 ? '' : `-${number}`}.${extension}`;
-    if (!existsSync(join(folder, name))) return join(folder, name);
-  }
-}
-
-/** Safe corrections and accepted ones; what a person has yet to decide is listed and left alone. */
-function writeCopy({ subject, findings, original }: Audited, folder: string, terminal: Terminal) {
-  const { article } = subject;
-  if (original === null)
-    throw new DomainError('damaged', `The file of ${article.fileName} is not in the case.`);
-  const chosen = findings.filter(
-    (one) =>
-      one.fix !== null &&
-      one.state !== 'dismissed' &&
-      (one.state === 'accepted' || one.fix.kind === 'automatic'),
-  );
-  const copy = correctedCopy(article, original, chosen);
-  const stem = basename(article.fileName, extname(article.fileName));
-  const path = freePath(folder, stem, copy.extension);
-  writeFileSync(path, copy.bytes, { flag: 'wx' });
-  for (const fix of copy.fixes)
-    for (const { line, parts } of previewFix(article, fix.finding, fix.edits)) {
-      const shown = parts.map(({ kind, text }) =>
-        kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`,
-      );
-      terminal.note(`line ${line}: ${shown.join('').replace(/\s+/gu, ' ')}`);
-    }
-  for (const { finding, why } of copy.skipped)
-    terminal.note(`not changed, ${finding.rule}, line ${finding.places[0]?.line}: ${why}`);
-  const edits = copy.fixes.reduce((sum, fix) => sum + fix.edits.length, 0);
-  const waiting = findings.filter(
-    (one) => one.fix?.kind === 'suggested' && one.fix.edits.length > 0 && one.state !== 'accepted',
-  );
-  terminal.note(
-    `Wrote ${path} with ${edits} ${edits === 1 ? 'change' : 'changes'}; ${waiting.length} proposals wait for a person.`,
-  );
 }
 
 export async function auditPath(
@@ -164,14 +124,16 @@ export async function auditPath(
     kind === 'case' || kind === 'folder'
       ? await auditCase(path, kind, terminal)
       : await auditFile(path);
-  const text = report(audited, options.format);
+  const text = await report(audited, options.format);
   if (options.output === undefined) terminal.out(text);
   else {
     writeFileSync(options.output, text.endsWith('\n') ? text : `${text}\n`);
     terminal.note(`Wrote ${options.output}.`);
   }
-  if (options.fix)
+  if (options.fix) {
+    const { writeCopy } = await import('./write-copy.ts');
     for (const one of audited) writeCopy(one, kind === 'folder' ? path : dirname(path), terminal);
+  }
   const standing = audited.flatMap((one) => one.findings);
   if (standing.some((one) => one.severity !== 'info' && one.state !== 'dismissed'))
     terminal.exitCode = 1;

@@ -16,9 +16,6 @@ export interface OpenOptions {
   readonly engine?: Engine;
 }
 
-/** Written into the file's header (`DRAG`), so that a case can be told from any other SQLite file. */
-export const APPLICATION_ID = 0x44524147;
-
 const connectionKeys = new WeakMap<object, object>();
 
 /** What `holdingConnection` takes for this database. */

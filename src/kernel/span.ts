@@ -1,8 +1,8 @@
-import { z } from 'zod';
-
 /** A stretch of a text: UTF-16 code units, `start` inclusive, `end` exclusive. */
-export const Span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-export type Span = z.infer<typeof Span>;
+export interface Span {
+  start: number;
+  end: number;
+}
 
 export const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

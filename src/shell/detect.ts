@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { APPLICATION_ID } from '../db/open.ts';
+import { APPLICATION_ID } from '../db/application-id.ts';
 
 /**
  * What a path given on the command line is. `case`: a case file; `folder`: a case folder;
