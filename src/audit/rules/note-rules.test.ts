@@ -151,6 +151,7 @@ test.each([
   ['note-without-marker', 'One[^1] two[^2] four[^4].', ['1', '2', '3', '4']],
   ['doubled', 'One[^1] two[^2] three[^3].', ['1', '2', '2', '3']],
   ['gap', 'One[^1] two[^2] four[^4].', ['1', '2', '4']],
+  ['note-unordered', 'One[^1] two[^2] three[^3] four[^4].', ['1', '3', '2', '4']],
 ])('note-sequence finds %s', (kind, body, labels) => {
   expect(sequence(body, labels)).toEqual([['error', kind]]);
 });

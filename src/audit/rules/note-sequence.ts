@@ -22,7 +22,19 @@ interface Faults {
   notesWithoutMarker: Note[];
   doubled: Note[];
   unordered: NoteMarker[];
+  notesUnordered: Note[];
   gaps: number[];
+}
+
+/** What stands after a higher number than its own. */
+function goingBack<T>(items: readonly T[], numberOf: (item: T) => number): T[] {
+  let highest = 0;
+  return items.filter((item) => {
+    const number = numberOf(item);
+    const isBack = number < highest;
+    highest = Math.max(highest, number);
+    return isBack;
+  });
 }
 
 const faultsOf = (subject: AuditSubject): Faults | null => {
@@ -41,12 +53,8 @@ const faultsOf = (subject: AuditSubject): Faults | null => {
   const seen = new Set<number>();
   const doubled = notes.filter((note) => seen.size === seen.add(note.number).size);
   const body = markers.filter((marker) => /^\d+$/.test(marker.label));
-  let highest = 0;
-  const unordered = body.filter((marker) => {
-    const isBack = Number(marker.label) < highest;
-    highest = Math.max(highest, Number(marker.label));
-    return isBack;
-  });
+  const unordered = goingBack(body, (marker) => Number(marker.label));
+  const notesUnordered = goingBack(notes, (note) => note.number);
   const last = Math.max(0, ...numbers.slice(-1));
   const gaps: number[] = [];
   for (let number = numbers[0] ?? 1; number < last && gaps.length <= numbers.length; number += 1)
@@ -56,6 +64,7 @@ const faultsOf = (subject: AuditSubject): Faults | null => {
     notesWithoutMarker: notes.filter((note) => !called.has(note.label)),
     doubled,
     unordered,
+    notesUnordered,
     gaps,
   };
 };
@@ -75,6 +84,7 @@ const SAID = {
   'marker-without-note': ['Mark', 'in the text has no note', 'in the text have no note'],
   'note-without-marker': ['Note', 'has no mark in the text', 'have no mark in the text'],
   doubled: ['Number', 'is given to two notes', 'are given to two notes'],
+  'note-unordered': ['Note', 'stands after a higher number', 'stand after a higher number'],
   unordered: ['Mark', 'stands after a higher number', 'stand after a higher number'],
 } as const;
 
@@ -112,6 +122,7 @@ const report = (subject: AuditSubject, faults: Faults): RuleFinding[] => {
     ...say('marker-without-note', faults.markersWithoutNote),
     ...say('note-without-marker', faults.notesWithoutMarker),
     ...say('doubled', faults.doubled),
+    ...say('note-unordered', faults.notesUnordered),
     ...say('unordered', faults.unordered),
     ...(next
       ? [
