@@ -20,13 +20,14 @@ function languagesOf(
   if (script === 'Armn') return ['hy'];
   if (script === 'Geor') return ['ka'];
   if (script === 'Cyrl') return [/[іїєґ]/iu.test(title) ? 'uk' : 'ru'];
-  if (/ə/iu.test(title)) return ['az'];
+  const outlet = outletOf(item)?.outlet;
+  const [own] = outlet?.languages ?? [];
+  // Turkish and Azerbaijani share ı, ş and ğ: the outlet tells which of the two it is.
+  if (/ə/iu.test(title) || (own === 'az' && /[ğış]/u.test(title))) return ['az'];
   if (/[ğış]/u.test(title)) return ['tr'];
   if (/[ąęłńśźż]/iu.test(title)) return ['pl'];
   if (/\b(?:the|of|and|in|to|for|with)\b/iu.test(title)) return ['en'];
-  const outlet = outletOf(item)?.outlet;
-  const [only] = outlet?.languages ?? [];
-  return outlet?.languages.length === 1 && only !== undefined ? [only] : [];
+  return outlet?.languages.length === 1 && own !== undefined ? [own] : [];
 }
 
 function romanisationOf(title: string, found: RomanisedTitle | null): Romanisation | null {

@@ -1,4 +1,4 @@
-import { Anchor, Group, List, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useCase } from '../case/use-case.ts';
@@ -67,40 +67,39 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
   return (
     <>
       <Group gap="xl">
-        <Total number={open.articles} words="articles" href="/articles" />
-        <Total number={sources.length} words="sources" href="/sources" />
-        <Total number={open.errors} words="open errors" href="/audit" />
-        <Total number={open.warnings} words="open warnings" href="/audit" />
+        <Total number={open.articles} one="article" href="/articles" />
+        <Total number={sources.length} one="source" href="/sources" />
+        <Total number={open.errors} one="open error" href="/audit" />
+        <Total number={open.warnings} one="open warning" href="/audit" />
       </Group>
       <SourceCharts sources={sources} />
-      <SimpleGrid cols={1}>
-        <section>
-          <Title order={2} size="h4" mb={6}>
-            What to do next
-          </Title>
-          <List listStyleType="none" spacing={4}>
-            {nextSteps(sources, open).map(({ words, href }) => (
-              <List.Item key={words}>
-                <Anchor component={Link} href={href}>
-                  {words}
-                </Anchor>
-              </List.Item>
-            ))}
-          </List>
-        </section>
-      </SimpleGrid>
+
+      <section>
+        <Title order={2} size="h4" mb={6}>
+          What to do next
+        </Title>
+        <List listStyleType="none" spacing={4}>
+          {nextSteps(sources, open).map(({ words, href }) => (
+            <List.Item key={words}>
+              <Anchor component={Link} href={href}>
+                {words}
+              </Anchor>
+            </List.Item>
+          ))}
+        </List>
+      </section>
     </>
   );
 }
 
-function Total({ number, words, href }: { number: number; words: string; href: string }) {
+function Total({ number, one, href }: { number: number; one: string; href: string }) {
   return (
     <Anchor component={Link} href={href} c="inherit" underline="hover">
       <Text span className="serif figures" size="1.75rem">
         {number}
       </Text>{' '}
       <Text span size="sm" c="dimmed">
-        {words}
+        {number === 1 ? one : `${one}s`}
       </Text>
     </Anchor>
   );

@@ -77,7 +77,7 @@ const yearOptions = (bars: readonly (Bar & { year: number })[]): Plot.PlotOption
       order: (bar: Bar) => bar.sphere ?? 'zz',
       insetTop: 1,
     }),
-    Plot.ruleY([0]),
+    Plot.ruleY([0], { ariaHidden: 'true' }),
   ],
 });
 
@@ -104,6 +104,6 @@ const classOptions = (bars: readonly Bar[]): Plot.PlotOptions => ({
       order: (bar: Bar) => bar.sphere ?? 'zz',
       insetRight: 1,
     }),
-    Plot.ruleX([0]),
+    Plot.ruleX([0], { ariaHidden: 'true' }),
   ],
 });

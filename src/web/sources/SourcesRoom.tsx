@@ -60,6 +60,8 @@ function Sources({ sources }: { sources: readonly ListedSource[] }) {
   const at = Math.min(current, shown.length - 1);
   const openAt = detail.current?.kind === 'source' ? detail.current.id : null;
   const move = (step: number): void => {
+    // Else Enter would press the button that was clicked last and not open the row.
+    if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
     const next = Math.max(0, Math.min(shown.length - 1, at + step));
     setCurrent(next);
     const source = shown[next];

@@ -142,7 +142,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'author', label: 'Author', valueOf: authorWords, width: 140, usual: true },
   { key: 'title', label: 'Title', valueOf: titleWords, usual: true },
   { key: 'outlet', label: 'Outlet', valueOf: outletWords, width: 140, usual: true },
-  { key: 'issued', label: 'Date', valueOf: ({ issued }) => issued ?? '', width: 100, usual: true },
+  { key: 'issued', label: 'Date', valueOf: ({ issued }) => issued ?? '', width: 114, usual: true },
   {
     key: 'sphere',
     label: 'Sphere',
@@ -169,7 +169,7 @@ export const COLUMNS: readonly Column[] = [
     key: 'language',
     label: 'Language',
     valueOf: ({ languages }) => languages.map(languageWords).join(', '),
-    width: 100,
+    width: 114,
     usual: false,
   },
   {
@@ -190,7 +190,7 @@ export const COLUMNS: readonly Column[] = [
     key: 'accessed',
     label: 'Accessed',
     valueOf: ({ accessed }) => accessed ?? '',
-    width: 100,
+    width: 114,
     usual: false,
   },
   { key: 'url', label: 'Address', valueOf: ({ csl }) => csl.URL ?? '', width: 220, usual: false },

@@ -8,7 +8,7 @@ Sputnik Armenia | Спутник Армения; Sputnik Армения | armeni
 Sputnik Azerbaijan | Sputnik Азербайджан; Sputnik Azərbaycan | az.sputniknews.ru; sputnik.az | press-report | RU | ru, az | Russian state agency, made for Azerbaijan
 RT | Russia Today | rt.com; russian.rt.com | press-report | RU | en, ru
 Kommersant | Коммерсантъ; Коммерсант; Kommersant" | kommersant.ru | press-report | RU | ru
-Ogonyok | Огонёк; Огонек; Ogonek; Ogoniok | ogoniok.com | press-report | RU | ru
+Ogonyok | Огонёк; Огонек; Ogonek; Ogoniok; Ogonok | ogoniok.com | press-report | RU | ru
 Izvestia | Известия; Izvestiya | iz.ru; izvestia.ru | press-report | RU | ru
 Vedomosti | Ведомости | vedomosti.ru | press-report | RU | ru
 Rossiyskaya Gazeta | Российская газета; Rossiiskaya Gazeta; Rossijskaja Gazeta | rg.ru | press-report | RU | ru
