@@ -1,4 +1,6 @@
 /** What `dragoman import --as …` can bring into a case. */
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Context } from '../db/context.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,3 +40,9 @@ export const importers: Readonly<Record<string, Importer>> = {
   bibliography: importReferences,
   folder: importCaseFolder,
 };
+
+/** What a path most likely is, when nobody has said: a folder, a file of references, else an article. */
+export function guessKind(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
+  return /^\.(?:bib|bibtex|ris|json)$/i.test(extname(path)) ? 'bibliography' : 'article';
+}

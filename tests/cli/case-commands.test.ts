@@ -65,3 +65,14 @@ it('prints help and version for those who ask', async () => {
     out: expect.stringMatching(/^\d+\./),
   });
 });
+
+it('takes references for references without being told', async () => {
+  const folder = temporaryFolder();
+  const [path, references] = [join(folder, 'case.dragoman'), join(folder, 'library.ris')];
+  writeFileSync(references, 'TY  - BOOK\nTI  - Black Garden\nAU  - De Waal, Thomas\nER  - \n');
+  await runCli('new', path, '--title', 'Routes');
+  expect(await runCli('import', path, references)).toMatchObject({
+    code: 0,
+    out: 'Imported 1 source from library.ris.\n',
+  });
+});

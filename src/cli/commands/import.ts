@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { existingCasePath } from '../case-path.ts';
-import { importers } from '../importers.ts';
+import { guessKind, importers } from '../importers.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  as: string;
+  as?: string;
 }
 
 export function addImport(program: Command, terminal: Terminal): void {
@@ -14,17 +14,17 @@ export function addImport(program: Command, terminal: Terminal): void {
     .argument('<case>', 'case file')
     .argument('<paths...>', 'files to import')
     .addOption(
-      new Option('--as <kind>', 'what the files are')
-        .choices(Object.keys(importers))
-        .default('article'),
+      new Option(
+        '--as <kind>',
+        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, all else articles',
+      ).choices(Object.keys(importers)),
     )
     .action(async (path: string, files: string[], options: Options) => {
-      const importer = importers[options.as];
-      if (!importer) return;
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));
       try {
-        for (const file of files) await importer(opened, file, terminal);
+        for (const file of files)
+          await importers[options.as ?? guessKind(file)]?.(opened, file, terminal);
       } finally {
         await opened.close();
       }
