@@ -6,17 +6,15 @@ import {
   type SpotlightActionGroupData,
 } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useUndoRedo } from '../case/use-case.ts';
 import { useDetail } from '../parts/detail.ts';
+import { folded } from '../parts/fold.ts';
 import { finders } from './finders.ts';
 import { openKeyHelp } from './key-help.ts';
 import { rooms } from './rooms.ts';
-
-const folded = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const matches = (action: SpotlightActionData, query: string): boolean =>
   folded(`${action.label ?? ''} ${action.description ?? ''}`).includes(folded(query));
@@ -24,6 +22,7 @@ const matches = (action: SpotlightActionData, query: string): boolean =>
 /** Things whose names match, from every slice that lets itself be searched. */
 function useThings(query: string): SpotlightActionGroupData[] {
   const [, go] = useLocation();
+  const queries = useQueryClient();
   const [settled] = useDebouncedValue(query.trim(), 120);
   const found = useQuery({
     queryKey: ['find', settled],
@@ -32,7 +31,7 @@ function useThings(query: string): SpotlightActionGroupData[] {
       Promise.all(
         finders.map(async (finder) => ({
           group: finder.group,
-          things: await finder.find(settled),
+          things: await finder.find(settled, queries),
         })),
       ),
   });

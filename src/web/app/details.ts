@@ -34,6 +34,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../articles/QuotationDetail.tsx')),
   },
   {
+    kind: 'finding',
+    label: 'Finding',
+    component: lazy(() => import('../audit/FindingDetail.tsx')),
+  },
+  {
     kind: 'about',
     label: 'About Dragoman',
     component: lazy(() => import('../case/AboutDetail.tsx')),

@@ -1,3 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
+import { findingFinder } from '../audit/finding-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
 
 /** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
@@ -14,7 +17,7 @@ export interface Finder {
   /** Heading of its results: `Sources`. */
   readonly group: string;
   /** `query` has at least two characters. At most ten answers are shown. */
-  find(query: string): Promise<FoundThing[]>;
+  find(query: string, queries: QueryClient): Promise<FoundThing[]>;
 }
 
-export const finders: readonly Finder[] = [sourceFinder];
+export const finders: readonly Finder[] = [sourceFinder, noteFinder, sectionFinder, findingFinder];

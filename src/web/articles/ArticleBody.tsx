@@ -1,7 +1,9 @@
 import { memo } from 'react';
-import type { Section } from '../../articles/model.ts';
+import type { Article, BibliographyEntry, Section } from '../../articles/model.ts';
+import { DetailLink } from '../parts/DetailLink.tsx';
 import { ArticleParagraph } from './ArticleParagraph.tsx';
 import classes from './article.module.css';
+import { NoteWords } from './NoteWords.tsx';
 import type { ArticleView } from './view-model.ts';
 
 /** The text of an article, set to be read. */
@@ -22,9 +24,41 @@ export const ArticleBody = memo(function ArticleBody({ view }: { view: ArticleVi
           <ArticleParagraph key={block.paragraph.id} paragraph={block.paragraph} />
         ),
       )}
+      {article.entries.length > 0 && <Bibliography article={article} />}
     </article>
   );
 });
+
+/** The list of sources as printed, under each of its headings; an entry opens its source. */
+function Bibliography({ article }: { article: Article }) {
+  const lists = article.sections.filter(({ id }) =>
+    article.entries.some(({ section }) => section === id),
+  );
+  return lists.map((section) => (
+    <section key={section.id} className={classes.bibliography} aria-labelledby={section.id}>
+      <Heading section={section} />
+      {article.entries
+        .filter((entry) => entry.section === section.id)
+        .map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+    </section>
+  ));
+}
+
+function Entry({ entry }: { entry: BibliographyEntry }) {
+  const { id, source, span } = entry;
+  return (
+    <p className={classes.entry} id={id} data-start={span.start}>
+      <NoteWords of={entry} />{' '}
+      {source !== null && (
+        <DetailLink kind="source" id={source} size="xs">
+          Source
+        </DetailLink>
+      )}
+    </p>
+  );
+}
 
 function Heading({ section }: { section: Section }) {
   const Tag = section.level <= 2 ? 'h3' : 'h4';

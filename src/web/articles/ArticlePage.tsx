@@ -16,7 +16,8 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { SphereBar } from './SphereBar.tsx';
 import { shortSource } from './source-words.ts';
 import { useArticleAddress, useOpenQuotation } from './use-article-address.ts';
-import type { ArticleView } from './view-model.ts';
+import { usePlaceInView } from './use-place-in-view.ts';
+import { type ArticleView, byHolder } from './view-model.ts';
 
 const MARGIN_FROM = 760;
 const OUTLINE_FROM = 1130;
@@ -42,7 +43,7 @@ export function ArticlePage({ view, findings, openFinding, correct }: Props) {
     () => ({
       view,
       lit,
-      findings,
+      findingsIn: byHolder(view.holders, findings, ({ span }) => span),
       pin,
       openQuotation: (id: string) => latest.current.openQuotation(id),
       openFinding: (id: string) => latest.current.openFinding(id),
@@ -54,6 +55,7 @@ export function ArticlePage({ view, findings, openFinding, correct }: Props) {
   const body = useMergedRef(text);
   const hasMargin = size.width >= MARGIN_FROM;
   const hasOutline = address.showOutline && size.width >= OUTLINE_FROM;
+  usePlaceInView(article);
   usePinnedInView(pinned, `${hasMargin} ${hasOutline}`);
   useStep(view, pinned, pin, address.toggleOutline);
   useStatus(

@@ -28,9 +28,9 @@ function layersOf(
     ...quotations.map((quotation): Layer<Over> => {
       return { span: quotation.outer, value: { kind: 'quotation', quotation } };
     }),
-    ...findings
-      .filter(({ span }) => touches(span, within))
-      .map((finding): Layer<Over> => ({ span: finding.span, value: { kind: 'finding', finding } })),
+    ...findings.map((finding): Layer<Over> => {
+      return { span: finding.span, value: { kind: 'finding', finding } };
+    }),
     ...(lit ?? [])
       .filter((span) => touches(span, within))
       .map((span): Layer<Over> => ({ span, value: { kind: 'lit' } })),
@@ -43,9 +43,9 @@ export const ArticleParagraph = memo(function ArticleParagraph({
 }: {
   paragraph: Paragraph;
 }) {
-  const { view, findings, lit } = useArticleScreen();
+  const { view, findingsIn, lit } = useArticleScreen();
   const { span, markers, kind } = paragraph;
-  const layers = layersOf(view, paragraph, findings, lit);
+  const layers = layersOf(view, paragraph, findingsIn.get(paragraph.id) ?? [], lit);
   const segments = cutSegments(
     span,
     layers,

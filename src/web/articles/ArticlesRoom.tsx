@@ -8,7 +8,8 @@ import { useAddress, useSetAddress } from '../parts/use-address.ts';
 import { useChange } from '../parts/use-change.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { type StoredReading, useArticle, useArticles, useArticleView } from './use-article.ts';
-import { useFindings } from './use-findings.ts';
+import { detailId } from './use-article-address.ts';
+import { useDrawnFindings } from './use-findings.ts';
 
 /** Manuscripts of the case; the address says which one is open. */
 export default function ArticlesRoom() {
@@ -62,7 +63,7 @@ const OpenArticle = ({ id }: { id: string }) => (
 
 function StoredArticle({ reading }: { reading: StoredReading }) {
   const view = useArticleView(reading);
-  const findings = useFindings(reading.article.id);
+  const findings = useDrawnFindings(reading.article.id);
   const detail = useDetail();
   const change = useChange((request: CorrectionRequest) =>
     answer(
@@ -73,7 +74,7 @@ function StoredArticle({ reading }: { reading: StoredReading }) {
     <ArticlePage
       view={view}
       findings={findings}
-      openFinding={(id) => detail.open('finding', id)}
+      openFinding={(id) => detail.open('finding', detailId(reading.article.id, id))}
       correct={(span, value) => change.mutate({ target: { kind: 'span', ...span }, value })}
     />
   );

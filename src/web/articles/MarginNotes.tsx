@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import classes from './article.module.css';
 import { useArticleScreen, usePinned } from './article-context.ts';
+import { NoteWords } from './NoteWords.tsx';
 import { placeNotes } from './place-notes.ts';
 import { shortSource } from './source-words.ts';
 import { KIND_WORDS, sourcesOf, spheresOf } from './view-model.ts';
@@ -53,15 +54,19 @@ export function MarginNotes({ body }: { body: RefObject<HTMLElement | null> }) {
 }
 
 function MarginNote({ id }: { id: string }) {
-  const { view, pin } = useArticleScreen();
+  const { view, pin, openFinding } = useArticleScreen();
   const pinned = usePinned();
   const note = view.notes.get(id);
   if (!note) return null;
-  const words = view.article.text.slice(note.span.start, note.span.end);
   const isReference = note.kind === 'ibid' || note.kind === 'short';
+  const open = ({ target }: React.MouseEvent): void => {
+    const opens = target instanceof Element && target.closest<HTMLElement>('[data-opens]');
+    if (opens) openFinding(opens.dataset.opens?.split(':')[1] ?? '');
+    else pin(id);
+  };
   return (
     <li className={classes.marginNote} data-note={id} data-pinned={pinned === id || undefined}>
-      <button type="button" className={classes.noteButton} onClick={() => pin(id)}>
+      <button type="button" className={classes.noteButton} onClick={open}>
         <span className={classes.noteHead}>
           <b>{note.label}</b>
           {spheresOf(view, id).map((sphere) => (
@@ -69,7 +74,9 @@ function MarginNote({ id }: { id: string }) {
           ))}
           {note.kind !== 'citation' && <span>{KIND_WORDS[note.kind]}</span>}
         </span>
-        <span className={classes.noteWords}>{words}</span>
+        <span className={classes.noteWords}>
+          <NoteWords of={note} />
+        </span>
         {isReference &&
           sourcesOf(view, id).map((source) => (
             <span key={source.id} className={classes.meant}>

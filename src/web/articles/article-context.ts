@@ -16,7 +16,8 @@ export interface ArticleScreen {
   view: ArticleView;
   /** Statements that rest on the chosen source; null when none is chosen. */
   lit: readonly Span[] | null;
-  findings: readonly DrawnFinding[];
+  /** By the paragraph, note or entry whose words they concern. */
+  findingsIn: ReadonlyMap<string, DrawnFinding[]>;
   pin(note: string): void;
   openQuotation(id: string): void;
   openFinding(id: string): void;

@@ -27,6 +27,8 @@ export interface ArticleView {
   /** Each note once, in the order in which it is called, then those never called. */
   noteOrder: string[];
   speakers: { name: string; count: number; look: number }[];
+  /** In order of the text. */
+  holders: readonly Holder[];
   italicsIn: ReadonlyMap<string, StyledSpan[]>;
   quotationsIn: ReadonlyMap<string, Quotation[]>;
 }
@@ -56,9 +58,18 @@ function speakersOf(article: Article): ArticleView['speakers'] {
   return [...counts].map(([name, count], look) => ({ name, count, look }));
 }
 
-/** Things by the paragraphs that they touch; both run in order of the text, so one pass is enough. */
-function byParagraph<T>(
-  paragraphs: readonly Paragraph[],
+/** What holds words: a paragraph, a note, an entry of the bibliography. */
+export interface Holder {
+  id: string;
+  span: Span;
+}
+
+const holdersOf = ({ paragraphs, notes, entries }: Article): Holder[] =>
+  [...paragraphs, ...notes, ...entries].sort((a, b) => a.span.start - b.span.start);
+
+/** Things by the holders that they touch; both run in order of the text, so one pass is enough. */
+export function byHolder<T>(
+  holders: readonly Holder[],
   things: readonly T[],
   spanOf: (thing: T) => Span,
 ): Map<string, T[]> {
@@ -66,7 +77,7 @@ function byParagraph<T>(
   const found = new Map<string, T[]>();
   let open: T[] = [];
   let next = 0;
-  for (const { id, span } of paragraphs) {
+  for (const { id, span } of holders) {
     open = open.filter((thing) => spanOf(thing).end > span.start);
     for (let thing = sorted[next]; thing && spanOf(thing).start < span.end; thing = sorted[next]) {
       if (spanOf(thing).end > span.start) open.push(thing);
@@ -87,6 +98,7 @@ export function viewOf(article: Article, sources: readonly Source[]): ArticleVie
     .flatMap(({ markers }) => markers)
     .filter((mark): mark is NoteMarker & { note: string } => mark.note !== null);
   const called = marks.map(({ note }) => note);
+  const holders = holdersOf(article);
   return {
     article,
     blocks: blocksOf(article),
@@ -96,13 +108,14 @@ export function viewOf(article: Article, sources: readonly Source[]): ArticleVie
     marks,
     noteOrder: [...new Set([...called, ...article.notes.map(({ id }) => id)])],
     speakers: speakersOf(article),
-    italicsIn: byParagraph(
-      article.paragraphs,
+    holders,
+    italicsIn: byHolder(
+      holders,
       article.styles.filter(({ style }) => style === 'italic'),
       (style) => style,
     ),
-    quotationsIn: byParagraph(
-      article.paragraphs,
+    quotationsIn: byHolder(
+      holders,
       article.quotations.filter(({ role, note }) => role !== 'title' && note === null),
       ({ outer }) => outer,
     ),

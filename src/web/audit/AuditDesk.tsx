@@ -77,7 +77,7 @@ export function AuditDesk({ articles, article, findings, rules }: Props) {
     {
       key: 'o',
       label: 'Open the place in the article',
-      run: () => chosen && go(placeLink(article, chosen.places[0]?.span.start ?? 0)),
+      run: () => chosen && go(placeLink(chosen, chosen.places[0]?.span.start ?? 0)),
     },
   ]);
   const open = findings.filter((one) => one.state === 'open').length;

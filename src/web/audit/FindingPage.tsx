@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, Group, Kbd, Stack, Text, Title } from '@mantine/
 import { Link } from 'wouter';
 import type { RuleInfo } from '../../audit/model.ts';
 import type { FindingView } from '../../audit/view.ts';
+import { writeTrail } from '../parts/detail.ts';
 import classes from './audit.module.css';
 import { Diff } from './Diff.tsx';
 
@@ -19,8 +20,16 @@ interface Props {
 
 const SHOWN = 12;
 
-export const placeLink = (article: string, start: number): string =>
-  `/articles?article=${encodeURIComponent(article)}&at=${start}`;
+/** Narrower than this the detail pane would cover the place. */
+const BESIDE = '(min-width: 1181px)';
+
+/** The place in the article, with the finding beside it where there is room. */
+export function placeLink(finding: Pick<FindingView, 'id' | 'article'>, start: number): string {
+  const { id, article } = finding;
+  const detail = writeTrail([{ kind: 'finding', id: `${article}/${id}` }]);
+  const beside = window.matchMedia(BESIDE).matches ? `&detail=${encodeURIComponent(detail)}` : '';
+  return `/articles?article=${encodeURIComponent(article)}&at=${start}${beside}`;
+}
 
 const nameOf = (place: FindingView['places'][number]): string => {
   const what =
@@ -128,7 +137,7 @@ function Actions({ finding, acts }: { finding: FindingView; acts: Acts }) {
 }
 
 function Places({ finding }: { finding: FindingView }) {
-  const { places, shown, article } = finding;
+  const { places, shown } = finding;
   const more = places.slice(SHOWN);
   return (
     <Part title={places.length === 1 ? 'As printed' : `As printed, ${places.length} places`}>
@@ -143,7 +152,7 @@ function Places({ finding }: { finding: FindingView }) {
                 <mark>{words}</mark>
                 {after}
               </p>
-              <Anchor component={Link} size="xs" href={placeLink(article, place.span.start)}>
+              <Anchor component={Link} size="xs" href={placeLink(finding, place.span.start)}>
                 {nameOf(place)}
               </Anchor>
             </div>

@@ -1,14 +1,15 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { AuditState, FindingState, RuleInfo } from '../../audit/model.ts';
 import type { FindingView } from '../../audit/view.ts';
 import { answer, api } from '../parts/api.ts';
 import { useChange } from '../parts/use-change.ts';
 
-export const useAuditStates = (): UseQueryResult<AuditState[], Error> =>
-  useQuery({
-    queryKey: ['audit'],
-    queryFn: async () => (await answer(api.audit.$get())).articles,
-  });
+export const auditStatesQuery = queryOptions({
+  queryKey: ['audit'],
+  queryFn: async (): Promise<AuditState[]> => (await answer(api.audit.$get())).articles,
+});
+
+export const useAuditStates = (): UseQueryResult<AuditState[], Error> => useQuery(auditStatesQuery);
 
 export const useRules = (): UseQueryResult<RuleInfo[], Error> =>
   useQuery({
@@ -17,13 +18,15 @@ export const useRules = (): UseQueryResult<RuleInfo[], Error> =>
     staleTime: Infinity,
   });
 
-export const useFindings = (article: string): UseQueryResult<FindingView[], Error> =>
-  useQuery({
+export const findingsQuery = (article: string) =>
+  queryOptions({
     queryKey: ['findings', article],
-    enabled: article !== '',
-    queryFn: async () =>
+    queryFn: async (): Promise<FindingView[]> =>
       (await answer(api.articles[':article'].findings.$get({ param: { article } }))).findings,
   });
+
+export const useFindings = (article: string): UseQueryResult<FindingView[], Error> =>
+  useQuery({ ...findingsQuery(article), enabled: article !== '' });
 
 export const useRun = (article: string) =>
   useChange(() => answer(api.articles[':article'].audit.$post({ param: { article } })));

@@ -36,7 +36,7 @@ export function ImportPreview({ preview, busy, keep, discard, correct }: Props) 
     () => ({
       view,
       lit: null,
-      findings: [],
+      findingsIn: new Map(),
       pin: nothing,
       openQuotation: nothing,
       openFinding: nothing,

@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../parts/api.ts';
+import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 
 const MARKS = { error: '▲', warning: '◆', info: '●' } as const;
@@ -33,7 +34,14 @@ export function SourceFindings({ id }: { id: string }) {
                 {MARKS[finding.severity]}
               </Text>
               <div>
-                <Text size="sm">{finding.message}</Text>
+                <DetailLink
+                  kind="finding"
+                  id={`${finding.article}/${finding.id}`}
+                  size="sm"
+                  ta="start"
+                >
+                  {finding.message}
+                </DetailLink>
                 <Text size="xs" c="dimmed">
                   {[finding.rule, STATES[finding.state]].filter(Boolean).join(' · ')}
                 </Text>
