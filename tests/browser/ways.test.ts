@@ -82,7 +82,7 @@ it.each([
   await page.getByRole('textbox', { name: 'Search' }).fill(query);
   await page.getByRole('dialog').getByRole('button', { name: label }).first().click();
   await page.waitForURL(address);
-  await settle(page);
+  await page.waitForLoadState('networkidle');
 });
 
 it('opens a finding beside its words and leads from it to the place', async () => {
