@@ -3,7 +3,7 @@ import type { ReferenceParts } from './parts.ts';
 import type { NoteReading } from './read-notes.ts';
 
 /** `(Broers 2019, p. 4)`, `Broers (2019)`. */
-const AUTHOR_DATE = /\p{Lu}[\p{L}’'-]+(?:\set al\.)?,?\s\(?(?:19|20)\d{2}[a-h]?[),;:]/gu;
+const AUTHOR_DATE = /\p{Lu}[\p{L}’'-]{1,60}(?:\set al\.)?,?\s\(?(?:19|20)\d{2}[a-h]?[),;:]/gu;
 const NUMBERED = /\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]/gu;
 
 /** Enough of the body to tell; longer ones say nothing new. */

@@ -24,7 +24,7 @@ export const garbledSlips: readonly Slip[] = [
     say: 'has no object: nobody is named who is to be freed',
   },
   {
-    find: /\p{Lu}[\p{L}-]+['’]s \p{Ll}+ly (?:departs|moves|goes|turns|shifts|withdraws)\b(?: from| to| towards)?/gu,
+    find: /\p{Lu}[\p{L}-]{1,60}['’]s \p{Ll}+ly (?:departs|moves|goes|turns|shifts|withdraws)\b(?: from| to| towards)?/gu,
     say: 'has a possessive as the subject of a verb',
   },
   {

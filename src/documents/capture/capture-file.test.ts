@@ -19,6 +19,13 @@ describe('files that are not read', () => {
     ['an empty file', new Uint8Array(), 'a.txt', 'bad-input', /empty/],
     ['blanks only', bytes('  \n\n '), 'a.txt', 'bad-input', /no text/],
     [
+      'data in a text',
+      bytes(`Road ${'QUJD'.repeat(5000)}`),
+      'a.txt',
+      'too-large',
+      /20000.*take it out/,
+    ],
+    [
       'a picture called .txt',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10),
       'a.txt',

@@ -28,6 +28,7 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
         `${fileName} holds no text: nothing but blanks was found in it.`,
       );
     }
+    refuseEndlessWords(reading, fileName);
     return { format, fileName, sha256, ...reading };
   };
   if (binary === 'docx') {
@@ -46,6 +47,24 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
   const newline = detectNewline(text);
   const capture = whole(format, await readAs(format, text, encoding));
   return { ...capture, encoding, ...(newline === undefined ? {} : { newline }) };
+}
+
+/** Longer than any word or address in print; what is longer is data that got into the text. */
+const LONGEST_WORD = 10_000;
+/** Chinese, Japanese and Korean are written without blanks. */
+const UNBROKEN = /[^\s\u3000-\u9fff\uac00-\ud7af]+/gu;
+
+function refuseEndlessWords(reading: FormatReading, fileName: string): void {
+  for (const { text } of reading.blocks) {
+    if (text.length <= LONGEST_WORD) continue;
+    for (const [word] of text.matchAll(UNBROKEN)) {
+      if (word.length <= LONGEST_WORD) continue;
+      throw new DomainError(
+        'too-large',
+        `${fileName} has ${word.length} characters in a row without a blank, from “${word.slice(0, 20)}…” on; up to ${LONGEST_WORD} are read. That is data, not text: take it out and import the file again.`,
+      );
+    }
+  }
 }
 
 /** The encoding that a page or an XML file states at its head. */

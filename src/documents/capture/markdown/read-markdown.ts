@@ -15,6 +15,7 @@ import {
 } from '../draft.ts';
 import { indexLines } from '../line-index.ts';
 import type { FormatReading } from '../reading.ts';
+import { boundMarkdown } from './bound-markdown.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './front-matter.ts';
 import { findInlineNotes, hideInlineNotes } from './inline-notes.ts';
 import { type Reader, readInline } from './read-inline.ts';
@@ -29,6 +30,7 @@ const parse = (source: string): Root =>
 
 /** Reads Pandoc Markdown: notes, citations, metadata. HTML in it is text, never run. */
 export function readMarkdown(source: string): FormatReading {
+  boundMarkdown(source);
   const front = readFrontMatter(source);
   const body = front === undefined ? source : blankOut(source, front.end);
   const inline = findInlineNotes(body);

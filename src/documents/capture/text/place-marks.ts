@@ -159,27 +159,37 @@ export function placeMarks(arranged: Arranged, lossy: boolean): PlacedMark[][] {
     if (mark.pattern !== undefined && lost < LEAST_LOST) return false;
     return !clear || !FAINT.has(mark.form);
   });
-  const placed: PlacedMark[][] = arranged.body.map(() => []);
-  const isFree = (part: number, mark: MarkCandidate): boolean =>
-    placed[part]?.every((other) => other.end <= mark.start || other.start >= mark.end) ?? false;
+  const placed = arranged.body.map(() => new PlacedMarks());
   for (let link = bestChain(usable); link !== undefined; link = link.before) {
-    take(placed, arranged, link.option);
+    take(placed[link.option.part], arranged, link.option);
   }
   for (const option of options) {
     const sure = SURE.has(option.mark.form) && option.strength > WORN;
-    if (sure && isFree(option.part, option.mark)) take(placed, arranged, option);
+    const marks = placed[option.part];
+    if (sure && marks?.isFree(option.mark)) take(marks, arranged, option);
   }
   for (const { part, mark } of unmatched) {
-    if (!isFree(part, mark)) continue;
-    placed[part]?.push({ ...bounds(mark), label: String(mark.number), form: mark.form });
+    if (placed[part]?.isFree(mark)) placed[part]?.add(mark, String(mark.number));
   }
-  for (const marks of placed) marks.sort((a, b) => a.start - b.start);
-  return placed;
+  return placed.map((marks) => marks.marks.sort((a, b) => a.start - b.start));
 }
 
-const bounds = (mark: MarkCandidate) => ({ start: mark.start, end: mark.end });
+/** The marks of one paragraph. Marks are a few letters long, so the letters they take are remembered. */
+class PlacedMarks {
+  readonly marks: PlacedMark[] = [];
+  readonly #taken = new Set<number>();
 
-function take(placed: PlacedMark[][], arranged: Arranged, { part, mark, note }: Option): void {
-  const label = String(arranged.notes[note]?.start.number ?? mark.number);
-  placed[part]?.push({ ...bounds(mark), label, form: mark.form });
+  isFree({ start, end }: MarkCandidate): boolean {
+    for (let at = start; at < end; at += 1) if (this.#taken.has(at)) return false;
+    return true;
+  }
+
+  add({ start, end, form }: MarkCandidate, label: string): void {
+    for (let at = start; at < end; at += 1) this.#taken.add(at);
+    this.marks.push({ start, end, label, form });
+  }
+}
+
+function take(marks: PlacedMarks | undefined, arranged: Arranged, { mark, note }: Option): void {
+  marks?.add(mark, String(arranged.notes[note]?.start.number ?? mark.number));
 }
