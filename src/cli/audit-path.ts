@@ -13,20 +13,13 @@ import { allRules } from '../audit/rules/all-rules.ts';
 import { buildSubject } from '../audit/subject.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { pathKind } from '../shell/detect.ts';
+import type { Audited, Decided } from './audited.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AuditOptions {
   format: 'text' | 'json' | 'html';
   output?: string;
   fix: boolean;
-}
-
-type Decided = KeyedFinding & Partial<Pick<Finding, 'state' | 'reason'>>;
-
-export interface Audited {
-  subject: AuditSubject;
-  findings: Decided[];
-  original: Uint8Array | null;
 }
 
 const audit = (subject: AuditSubject, original: Uint8Array | null, before: Finding[]): Audited => {

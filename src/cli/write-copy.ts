@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { correctedCopy } from '../audit/fix/corrected-copy.ts';
 import { previewFix } from '../audit/fix/preview.ts';
 import { DomainError } from '../kernel/errors.ts';
-import type { Audited } from './audit-path.ts';
+import type { Audited } from './audited.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `NAME.fixed.EXT`, numbered when that is taken: nothing is ever written over. */
