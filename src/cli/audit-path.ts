@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readArticle } from '../articles/read-article.ts';
 import { toAuditJson } from '../audit/audit-json.ts';
-import { type KeyedFinding, runAudit, summarise } from '../audit/engine/run-audit.ts';
+import { runAudit, summarise } from '../audit/engine/run-audit.ts';
 import type { Finding } from '../audit/model.ts';
 import type { ReportInput } from '../audit/report/report-input.ts';
 import { textReport } from '../audit/report/text-report.ts';
