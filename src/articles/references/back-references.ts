@@ -19,15 +19,15 @@ const IBID = new RegExp(
   'u',
 );
 const OP_CIT = new RegExp(
-  `${BEFORE}(?:[Oo]p\\. ?cit\\.?|[Ll]oc\\. ?cit\\.?|[Aa]rt\\. ?cit\\.?|[Oo]puscit\\.|[Dd]z\\. ?cyt\\.?|[Cc]yt\\. ?wyd\\.?|[Aa]rt\\. ?cyt\\.?|[Aa]\\. ?a\\. ?O\\.?|[Aa]\\.g\\.e\\.|[Уу]каз\\. ?соч\\.?|[Уу]каз\\. ?раб\\.?|[Цц]ит\\. ?соч\\.?|[Вв]каз\\. ?(?:праця|тв)\\.?)`,
+  `${BEFORE}(?:[Oo]p\\. ?cit\\.?|[Ll]oc\\. ?cit\\.?|[Aa]rt\\. ?cit\\.?|[Oo]puscit\\.|[Dd]z\\. ?cyt\\.?|[Cc]yt\\. ?wyd\\.?|[Aa]rt\\. ?cyt\\.?|[Aa]\\. ?a\\. ?O\\.?|[Aa]\\.g\\.[emt]\\.|(?<=\\p{L}{2},\\s)(?:[Ee]bd\\.?|[Ee]benda|[Ii]bid\\.?|[Tt]amże)(?![\\p{L}])|[Уу]каз\\. ?соч\\.?|[Уу]каз\\. ?раб\\.?|[Цц]ит\\. ?соч\\.?|[Вв]каз\\. ?(?:праця|тв)\\.?)`,
   'u',
 );
 const NOTE_NUMBER = new RegExp(
-  `${BEFORE}(?:(?:supra|see|above|siehe|s\\.|vgl\\.|zob\\.|patrz|voir|см\\.|bkz\\.)?,?\\s?\\(?(?:supra\\s)?(?:notes?|n\\.|nn\\.|fn\\.|footnotes?|Anm\\.|Fn\\.|Fußnote|Fussnote|przyp\\.|przypis(?:ie)?|прим\\.|сноск[аиу]|примеч\\.|dipnot))\\s?(?<note>\\d{1,4})${AFTER}`,
+  `${BEFORE}(?:(?:supra|see|above|siehe|s\\.|vgl\\.|wie|zob\\.|patrz|voir|см\\.|bkz\\.)?,?\\s?\\(?(?:supra\\s)?(?:notes?|(?<=\\()nn?(?=\\s\\d)|nn?(?=\\s\\d{1,4}\\sabove)|n\\.|nn\\.|fn\\.|footnotes?|Anm\\.|Fn\\.|Fußnote|Fussnote|przyp\\.|przypis(?:ie)?|прим\\.|сноск[аиу]|примеч\\.|dipnot))\\s?(?<note>\\d{1,4})${AFTER}(?:\\sabove)?`,
   'iu',
 );
 const IDEM = new RegExp(
-  `^(?:[Ii]dem|[Ii]d\\.|[Ee]adem|[Tt]enże|[Tt]aż|[Tt]ychże|[Dd]ers\\.|[Dd]erselbe|[Dd]ies\\.|[Dd]ieselben?|[Оо]н же|[Оо]на же|[Ll]e même|[Dd]ers\\.|[Yy]azar aynı)${AFTER}[,:]?\\s`,
+  `^(?:[Ii]dem|[Ii]d\\.|(?:[Hh]is|[Hh]er|[Tt]heir)(?=,?\\s[“"«])|[Dd]u même auteur|[Dd]e la même auteure?|[Ee]adem|[Tt]enże|[Tt]aż|[Tt]ychże|[Dd]ers\\.|[Dd]erselbe|[Dd]ies\\.|[Dd]ieselben?|[Оо]н же|[Оо]на же|[Ll]e même|[Dd]ers\\.|[Yy]azar aynı)${AFTER}\\.?[,:]?\\s`,
   'u',
 );
 

@@ -13,7 +13,19 @@ const PAGES =
   /(?<![\p{L}])(?:pp?\.|[Ss]s?\.|[СсCc]\.|[Ss]tr\.)\s?\d|[)\]\d]\s?[:,]\s?\d{1,4}(?:[-–]\d{1,4})?[.\s]*$/u;
 const NUMBERS = /(?<![\p{L}])(?:vol\.?|no\.?|nr|issue|Bd\.|Jg\.|H\.|№|вып\.|t\.|z\.)[.:]?\s?\d/iu;
 const LAW =
-  /\d{1,4}\s\p{Lu}[\p{L}.&'’ ]{1,50}\s\d{1,5}.{0,12}\(.{0,24}\d{4}\)|(?<![\p{L}])v\.\s\p{Lu}|\d+\sU\.S\.C?\.|§\s?\d|ECLI:|Case [CT][-‑–]\d|\d{4}\sO\.?J\.?\s\(/u;
+  /\d{1,4}\s\p{Lu}[\p{L}.&'’ ]{1,50}\s\d{1,5}.{0,12}\(.{0,24}\d{4}\)|(?<![\p{L}])v\.\s\p{Lu}|\d+\sU\.S\.C?\.|ECLI:|App no \d|UNGA Res|UN Doc|S\/RES\/\d|A\/RES\/\d|\d\s(?:UNTS|LNTS)\s|ICJ Rep|I\.C\.J\.|Case [CT][-‑–]\d|\d{4}\sO\.?J\.?\s\(/u;
+/** A section of a code near the head; in a sentence about the law it cites no source. */
+const SECTION = /^(?<before>[^§]{0,90})§{1,2}\s?\d/u;
+const isStatute = (words: string): boolean => {
+  const before = SECTION.exec(words)?.groups?.before;
+  return before !== undefined && (before.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) < 3;
+};
+/** `6. Aufl. 2016`, `GRUR 2017, 964`, `AVR 31 (1993) 30`: how German lawyers print editions and journals. */
+const GERMAN_LAW =
+  /\d{1,2}\.\s?Aufl|,\s\p{L}{0,4}\p{Lu}\p{L}{0,6}\p{Lu}[\p{L}-]{0,12}\s(?:19|20)\d{2},\s\d|\p{L}\s\d{1,4}(?:[:/]\d{1,2})?\s\((?:19|20)\d{2}\),?\s(?:S\.\s)?\d/u;
+/** `Häußling, Arbeitsrecht in Schweden, 55.`: a surname, a short title, a page and nothing more. */
+const SHORT_FORM =
+  /^(?:(?:de|von|van|v\.)\s){0,2}\p{Lu}[\p{L}’/-]+,\s[\p{Lu}\d“"][^,.;:]{2,100},[”"]?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?)?\.?$/u;
 const MEDIUM = /\[online\]|\[Электронный ресурс\]|\[PDF\]/iu;
 const PUBLISHED =
   /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
@@ -45,7 +57,9 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
   let score = 0;
   if (LINK.test(words) || DOI.test(words)) score += 3;
   if (ACCESS.test(words)) score += 1.5;
-  if (LAW.test(words)) score += 3;
+  if (LAW.test(words) || isStatute(words)) score += 3;
+  if (GERMAN_LAW.test(words)) score += 2;
+  if (words.length < 180 && SHORT_FORM.test(words.trim())) score += 1;
   if (PAGES.test(words)) score += 1.5;
   if (NUMBERS.test(words)) score += 1;
   if (MEDIUM.test(words)) score += 1.5;

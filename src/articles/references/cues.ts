@@ -1,12 +1,16 @@
 /** Words by which notes in the languages the product reads say what a citation is doing. */
 
 /** Signals before a citation; longest first, so that "see also" is not read as "see". */
-export const SIGNAL =
-  /^(?:but see(?: also)?|see,? e\.g\.,?|see also|see generally|see,? for example,?|see,? for instance,?|see|cf\.?|compare|e\.g\.,?|for example,?|for instance,?|zob\.(?: także| też)?|por\.(?: także| też)?|patrz|np\.|vgl\.?(?: auch| dazu| etwa| nur| z\. ?B\.)?:?|siehe(?: auch| dazu)?|s\. auch|so auch|etwa|voir(?: aussi| notamment| par exemple)?|см\.(?: также| подробнее| напр\.| например)?|ср\.|напр\.|подробнее см\.|див\.(?: також)?|пор\.|bkz\.?|bkz\.? ayrıca|karş\.|véase(?: también)?|vid\.|cfr\.|vedi(?: anche)?|si veda|contra|accord|zum begriff|dazu(?: auch)?|hierzu(?: auch)?|grundlegend(?: dazu)?|ausführlich(?: dazu)?|on this(?: point)?,? see|for (?:details|an overview|a critique|a discussion|background),? see|sur ce point,? voir|szerzej(?: zob\.)?|na ten temat(?: zob\.)?|подробнее(?: об этом)?)(?![\p{L}])[:,]?\s{1,3}/iu;
+const GERMAN_SIGNAL =
+  '(?:vgl\\.?|siehe|s\\. (?:auch|dazu)|so(?= (?:auch|etwa|schon|bereits))|dazu|hierzu|zum begriff|grundlegend|ausführlich|ferner|statt vieler|näher|überholt daher|etwa|allgemein)(?:,?:?\\s(?:dazu|hierzu|auch|etwa|nur|schon|bereits|allgemein|ausführlich|näher|zuletzt|ferner|nun|hier|insbesondere|insb\\.|statt vieler|z\\. ?B\\.|zB)(?![\\p{L}])){0,4}';
+const SIGNALS =
+  'but see(?: also)?|see,? e\\.g\\.,?|see also|see generally|see recently|see,? for example,?|see,? for instance,?|see|cf\\.?|compare|e\\.g\\.,?|for example,?|for instance,?|zob\\.(?: szerzej| także| też)?|por\\.(?: szerzej| także| też)?|patrz|np\\.|wie(?= (?:Anm|Fn)\\.)|etwa|voir(?: aussi| notamment| par exemple)?|см\\.(?: также| подробнее| напр\\.| например)?|ср\\.|напр\\.|подробнее см\\.|див\\.(?: також)?|пор\\.|(?:ayrıca |krş\\. )?bkz\\.?|bkz\\.? ayrıca|karş\\.|krş\\.|véase(?: también)?|vid\\.|cfr\\.|vedi(?: anche)?|si veda|contra|accord|(?:discussed|cited|quoted|reprinted|criticised|criticized) (?:in|by)|quoting|citing|on this(?: point)?,? see|for (?:details|an overview|a critique|a discussion|background|a different view),? see|sur ce point,? voir|szerzej(?: zob\\.)?|na ten temat(?: zob\\.)?|подробнее(?: об этом)?(?: см\\.)?';
+
+export const SIGNAL = new RegExp(`^(?:${GERMAN_SIGNAL}|${SIGNALS})(?![\\p{L}])[:,]?\\s{1,3}`, 'iu');
 
 /** "For more information see also:" in the midst of a sentence; what follows is the citation. */
 export const SIGNAL_INSIDE =
-  /(?<![\p{L}])(?:see also|see generally|see,? e\.g\.,?|see,? for example,?|see|cf\.|zob\.(?: także| też)?|por\.|vgl\.(?: auch| dazu)?|siehe(?: auch| dazu)?|s\. auch|voir(?: aussi)?|см\.(?: также)?|ср\.|див\.(?: також)?|bkz\.?|véase|cfr\.|vedi)(?![\p{L}])[:,]?\s{1,3}/giu;
+  /(?<![\p{L}])(?:see also|see generally|see,? e\.g\.,?|see,? for example,?|see|cf\.?|compare|discussed in|cited in|quoted in|quoting|citing|zob\.(?: szerzej| także| też)?|por\.|vgl\.?(?: auch| dazu| etwa| nur){0,2}|siehe(?: auch| dazu)?|s\. auch|voir(?: aussi)?|см\.(?: также)?|ср\.|див\.(?: також)?|(?:ayrıca )?bkz\.?|véase|cfr\.|vedi)(?![\p{L}])[:,]?\s{1,3}/giu;
 
 /** "works of", "an article of": a lead-in of prose before the author. */
 export const LEAD_IN =

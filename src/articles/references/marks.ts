@@ -8,6 +8,13 @@ export interface Mark extends Span {
   inner: Span;
 }
 
+export const shiftMark = (mark: Mark, by: number): Mark => ({
+  ...mark,
+  start: mark.start + by,
+  end: mark.end + by,
+  inner: { start: mark.inner.start + by, end: mark.inner.end + by },
+});
+
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '“”',

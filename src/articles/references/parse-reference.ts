@@ -9,12 +9,13 @@ import { type Head, readHead } from './fields/head.ts';
 import { type LawPlace, takeLawPlace } from './fields/law-journal.ts';
 import { findLayout } from './fields/layout.ts';
 import { takeDoi, takeIsbn, takeLink } from './fields/link.ts';
+import { nameMarks } from './fields/name-marks.ts';
 import { referenceType } from './fields/reference-type.ts';
 import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
-import { takeSeries } from './fields/series.ts';
+import { takeNamedSeries, takeSeries } from './fields/series.ts';
 import { statuteMark } from './fields/statute-name.ts';
-import { italicMarks, type Mark, outermost, pairedMarks } from './marks.ts';
+import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
 import { Slate } from './slate.ts';
 
 export interface ParseInput {
@@ -25,6 +26,8 @@ export interface ParseInput {
   language?: string;
   /** An entry of the end list: `Broers, Laurence` is one person. */
   inList: boolean;
+  /** Words that stand for an author named before (`idem`, `ders.`); no field is read from them. */
+  idem?: Span;
 }
 
 export interface Parsed {
@@ -34,15 +37,8 @@ export interface Parsed {
   prose: Span | undefined;
 }
 
-const shiftMark = (mark: Mark, by: number): Mark => ({
-  ...mark,
-  start: mark.start + by,
-  end: mark.end + by,
-  inner: { start: mark.inner.start + by, end: mark.inner.end + by },
-});
-
 /** Outermost italics and quotations, by offset in the slate; titles are only sought among them. */
-function titleMarks(slate: Slate, styles: readonly StyledSpan[]): Mark[] {
+function setOff(slate: Slate, styles: readonly StyledSpan[]): Mark[] {
   const quotes = pairedMarks(slate.left, { start: 0, end: slate.left.length }).filter(
     (mark) => mark.kind === 'quote',
   );
@@ -71,7 +67,8 @@ function takeOutside(slate: Slate, language: string | undefined) {
   const isbn = takeIsbn(slate);
   const accessed = takeAccessed(slate, url?.end, language);
   const medium = takeMedium(slate);
-  return { url, doi, isbn, accessed, medium };
+  const series = takeNamedSeries(slate);
+  return { url, doi, isbn, accessed, medium, series };
 }
 
 type Fields = Partial<Omit<Reference, 'start' | 'end' | 'type' | 'names' | 'moreNames'>>;
@@ -100,7 +97,14 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
   const roles = takeRoles(slate, hidden, head.end);
   const issued = head.issued ?? takeIssued(slate, hidden, language);
   const { separator, end: headEnd } = head;
-  const rest = readRest({ slate, layout, headEnd, separator, issued });
+  const rest = readRest({
+    slate,
+    layout,
+    headEnd,
+    separator,
+    issued,
+    hasContainer: law !== undefined,
+  });
   const { locator, ...numbers } = found;
   const isNumbered = numbers.volume !== undefined || numbers.issue !== undefined;
   // An outlet with a volume and no place of publication is a periodical.
@@ -127,9 +131,12 @@ const lawDetails = ({ isCase: _isCase, container: _container, ...details }: LawP
 export function parseReference(input: ParseInput): Parsed {
   const { text, span, styles, language } = input;
   const slate = new Slate(text, span);
+  if (input.idem !== undefined) slate.wipe(input.idem);
   const outside = takeOutside(slate, language);
-  const marks = titleMarks(slate, styles);
-  const head = readHead(slate, marks, input.inList, language);
+  const all = setOff(slate, styles);
+  const names = nameMarks(slate.left, all, language);
+  const marks = all.filter((mark) => !names.includes(mark));
+  const head = readHead({ slate, marks, nameMarks: names, inList: input.inList, language });
   const { fields, locator, isCase, hasInCue, roles } = readBody(slate, head, marks, language);
   const reference = {
     start: span.start,

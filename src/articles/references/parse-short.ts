@@ -5,9 +5,10 @@ import type { PrintedField, PrintedName, Reference } from '../../sources/model.t
 import type { BackReference } from './back-references.ts';
 import { takeIssued } from './fields/dates.ts';
 import { takeDetails } from './fields/details.ts';
+import { nameMarks } from './fields/name-marks.ts';
 import { type NameList, readNames } from './fields/names.ts';
 import { trim, wordCount } from './fields/segments.ts';
-import { italicMarks, type Mark, outermost, pairedMarks } from './marks.ts';
+import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
 import { fieldAt, Slate, WIPED } from './slate.ts';
 
 export interface ParsedShort {
@@ -23,7 +24,12 @@ function findTitle(slate: Slate, marks: readonly Mark[], from: number): PrintedF
   const mark = marks.find(({ start }) => start >= from + slate.span.start);
   if (mark !== undefined) return fieldAt(slate.text, trimTitle(slate.text, mark.inner));
   const wiped = slate.left.indexOf(WIPED, from);
-  const end = wiped < 0 ? slate.left.length : wiped;
+  const slash = slate.left.indexOf(' / ', from);
+  const end = Math.min(
+    wiped < 0 ? slate.left.length : wiped,
+    // `Title / ed. by …`: who answers for the work is no part of its title.
+    slash < 0 ? Infinity : slash,
+  );
   const span = trim(slate.left, { start: from, end });
   if (!/\p{L}{3}/u.test(slate.left.slice(span.start, span.end))) return undefined;
   return slate.field(span.start, span.end);
@@ -53,17 +59,30 @@ const endsNames = (left: string, { names, end }: NameList): boolean =>
   /^\s?[,:.;(\uE000]|^\s?$/u.test(left.slice(end, end + 2)) ||
   (/\.$/u.test(names.at(-1)?.printed ?? '') && /^\s\p{Lu}/u.test(left.slice(end, end + 2)));
 
-export function parseShort(
-  text: string,
-  span: Span,
-  styles: readonly StyledSpan[],
-  back: BackReference | undefined,
-): ParsedShort {
+export interface ShortInput {
+  text: string;
+  span: Span;
+  styles: readonly StyledSpan[];
+  language: string;
+}
+
+/** Words of the slate that are set off, without those that hold nothing but names. */
+function titleMarks({ text, span, styles, language }: ShortInput, left: string): Mark[] {
+  const quotes = pairedMarks(text, span).filter(({ kind }) => kind === 'quote');
+  const by = -span.start;
+  const marks = outermost([...italicMarks(text, styles, span), ...quotes]).map((mark) =>
+    shiftMark(mark, by),
+  );
+  const names = nameMarks(left, marks, language);
+  return marks.filter((mark) => !names.includes(mark)).map((mark) => shiftMark(mark, -by));
+}
+
+export function parseShort(input: ShortInput, back: BackReference | undefined): ParsedShort {
+  const { text, span } = input;
   const slate = new Slate(text, span);
   if (back !== undefined)
     slate.wipe({ start: span.start + back.start, end: span.start + back.end });
-  const quotes = pairedMarks(text, span).filter(({ kind }) => kind === 'quote');
-  const marks = outermost([...italicMarks(text, styles, span), ...quotes]).filter(
+  const marks = titleMarks(input, text.slice(span.start, span.end)).filter(
     (mark) =>
       back === undefined ||
       mark.start >= span.start + back.end ||

@@ -33,13 +33,18 @@ function readPiece(
 ): PieceReading {
   const { span } = piece;
   const back = findBackReference(text.slice(span.start, span.end));
-  const parsed = parseReference({ text, span, styles, language, inList: false });
+  const idem =
+    back?.kind === 'idem'
+      ? { start: span.start + back.start, end: span.start + back.end }
+      : undefined;
+  const skip = idem === undefined ? {} : { idem };
+  const parsed = parseReference({ text, span, styles, language, inList: false, ...skip });
   const form = piece.isTentative ? 'short' : citationForm(parsed.reference, back);
   if (form === 'full') {
     const locator = fullLocator(parsed);
     return { form, back, locator, reference: withoutOwnPages(parsed.reference, locator) };
   }
-  const short = parseShort(text, span, styles, back);
+  const short = parseShort({ text, span, styles, language }, back);
   return { form, back, reference: short.reference, locator: short.locator ?? undefined };
 }
 

@@ -1,11 +1,12 @@
 /** A note into its citations and the words around them. */
 import type { StyledSpan } from '../../documents/model.ts';
 import type { Span } from '../../kernel/span.ts';
-import { citationEvidence, ENOUGH } from './citation-evidence.ts';
+import { ENOUGH } from './citation-evidence.ts';
 import { LEAD_IN, LEAD_IN_MANY, SIGNAL, SIGNAL_INSIDE } from './cues.ts';
 import { readNames } from './fields/names.ts';
 import { endsSentence, wordCount } from './fields/segments.ts';
-import { italicMarks, linkMarks, type Mark, outermost, pairedMarks } from './marks.ts';
+import { atHangingSignals } from './hanging-citations.ts';
+import { evidence, isProse, type NoteText, noteText, openOffsets, trimmed } from './note-text.ts';
 
 export interface CitationPiece {
   span: Span;
@@ -25,67 +26,6 @@ export interface SplitNote {
 
 /** A stretch longer than this is a text, not a citation; it is never taken apart. */
 const LONGEST = 4_000;
-
-interface NoteText {
-  text: string;
-  span: Span;
-  /** Italics, quotations, brackets, addresses, outermost ones only. */
-  closed: readonly Mark[];
-  titles: readonly Mark[];
-}
-
-function noteText(text: string, span: Span, styles: readonly StyledSpan[]): NoteText {
-  const links = linkMarks(text, span);
-  const italics = italicMarks(text, styles, span);
-  const pairs = pairedMarks(text, span).filter(
-    (mark) => !links.some((link) => mark.start < link.end && mark.end > link.start),
-  );
-  const closed = outermost([...links, ...italics, ...pairs]);
-  const titles = outermost([...italics, ...pairs.filter(({ kind }) => kind === 'quote')]);
-  return { text, span, closed, titles };
-}
-
-/** Offsets in `[start, end)` at which a mark of punctuation stands outside everything closed. */
-function* openOffsets({ text, closed }: NoteText, { start, end }: Span): Generator<number> {
-  let mark = 0;
-  for (let at = start; at < end; at += 1) {
-    while ((closed[mark]?.end ?? Infinity) <= at) mark += 1;
-    const inside = closed[mark];
-    if (inside !== undefined && at >= inside.start) {
-      at = inside.end - 1;
-      continue;
-    }
-    if (/[;.?!]/u.test(text.charAt(at))) yield at;
-  }
-}
-
-const evidence = ({ text, titles }: NoteText, whole: Span): number => {
-  const signal = SIGNAL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 80)));
-  const span = { start: whole.start + (signal?.[0].length ?? 0), end: whole.end };
-  const within = titles.filter((mark) => mark.start >= span.start && mark.end <= span.end);
-  return citationEvidence({
-    words: text.slice(span.start, span.end),
-    italicAt: offsetOf(
-      within.find(({ kind }) => kind === 'italic'),
-      span,
-    ),
-    quoteAt: offsetOf(
-      within.find(({ kind }) => kind === 'quote'),
-      span,
-    ),
-  });
-};
-
-const offsetOf = (mark: Mark | undefined, span: Span): number | undefined =>
-  mark === undefined ? undefined : mark.start - span.start;
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s;,]/u.test(text.charAt(from))) from += 1;
-  while (to > from && /[\s;]/u.test(text.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
-};
 
 /** Cuts at `; ` outside everything closed. A part that is only names belongs to the next: `A; B: Title`. */
 function atSemicolons(note: NoteText): Span[] {
@@ -232,7 +172,8 @@ function afterCitation(note: NoteText, list: readonly Span[], at: number): numbe
     const end = (list[next - 1]?.end ?? 0) - 1;
     const words = note.text.slice(start, end);
     const sentence = list[next];
-    if (sentence === undefined || !isProse(note, sentence)) continue;
+    if (sentence === undefined) continue;
+    if (!isProse(note, sentence) && afterSignal(note, sentence) === undefined) continue;
     if (!CLOSES.test(words.slice(-8)) || endsInAuthorAndYear(words)) continue;
     if (evidence(note, { start, end }) >= ENOUGH) return next;
   }
@@ -318,22 +259,16 @@ const hasEarlySignal = ({ text }: NoteText, { start }: Span): boolean =>
     text.slice(start, start + 90),
   );
 
-/** A sentence with a long run of words before its first mark, and nothing set off in the run. */
-function isProse({ text, titles }: NoteText, { start, end }: Span): boolean {
-  const first = titles.find((mark) => mark.start >= start && mark.start < end)?.start ?? end;
-  const words = text.slice(start, first);
-  const run = /^[^;:(]{0,600}/u.exec(words)?.[0] ?? '';
-  const lower = run.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;
-  return lower >= 7;
-}
-
 /** Never cuts inside brackets, quotation marks, italics or addresses. Time is linear in the note. */
 export function splitCitations(text: string, span: Span, styles: readonly StyledSpan[]): SplitNote {
   if (span.end - span.start > 20 * LONGEST) return { citations: [], prose: [span] };
   const note = noteText(text, span, styles);
   const citations: CitationPiece[] = [];
   const prose: Span[] = [];
-  for (const part of atSemicolons(note).flatMap((piece) => atFullStops(note, piece))) {
+  const parts = atSemicolons(note)
+    .flatMap((piece) => atFullStops(note, piece))
+    .flatMap((piece) => atHangingSignals(note, piece));
+  for (const part of parts) {
     const split = readPart(note, part);
     prose.push(...split.prose);
     citations.push(...split.citations);

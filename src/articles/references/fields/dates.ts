@@ -76,6 +76,16 @@ function standsAlone(left: string, date: DateInText): boolean {
   return /^(?:$|\s?[.,;:)\]\uE000[(<]|\s?$)/u.test(after) || /[([]$/u.test(before);
 }
 
+/** `2020. 11 ноября`: lists after GOST print the day of a newspaper behind its year. */
+function withDayAfter(year: DateInText, dates: readonly DateInText[]): DateInText {
+  const edtf = year.readings[0]?.edtf ?? '';
+  const day = dates.find(({ start }) => start > year.end && start <= year.end + 2);
+  const dayEdtf = day?.readings[0]?.edtf ?? '';
+  if (edtf.length !== 4 || day === undefined || !/^XXXX-\d\d-\d\d$/u.test(dayEdtf)) return year;
+  const readings = [{ edtf: `${edtf}${dayEdtf.slice(4)}`, how: 'year-before-day' }];
+  return { ...year, end: day.end, readings };
+}
+
 /**
  * The date of publication: the most exact one outside titles; of equally exact ones the last.
  * `hidden` are the titles.
@@ -87,7 +97,8 @@ export function takeIssued(
 ): PrintedDate | undefined {
   const left = slate.without(hidden);
   let best: DateInText | undefined;
-  for (const date of readPrintedDates(left, language === undefined ? {} : { language })) {
+  const dates = readPrintedDates(left, language === undefined ? {} : { language });
+  for (const date of dates) {
     if (date.kind === 'forthcoming' || !standsAlone(left, date)) continue;
     const edtf = date.readings[0]?.edtf ?? '';
     if (edtf.startsWith('XXXX')) continue;
@@ -95,6 +106,7 @@ export function takeIssued(
     if (best === undefined || precision(edtf) >= precision(known)) best = date;
   }
   if (best === undefined) return undefined;
+  best = withDayAfter(best, dates);
   slate.wipe({ start: slate.span.start + best.start, end: slate.span.start + best.end });
   return toPrinted(slate, best);
 }

@@ -19,16 +19,16 @@ const ISSUE = new RegExp(
 );
 const PAGE_LIST = `${PAGES}(?:\\s?(?:,|and|und|i|и|et)\\s?${PAGES}){0,6}`;
 const PAGE_CUE =
-  '(?:pp?\\.|PP?\\.|p(?=\\d)|[Ss]s?\\.|[Ss]tr\\.|[CcСс]\\.|[Сс]тр\\.|σσ?\\.|[Bb]lz\\.|[Pp]ages?|Seiten?|at(?=\\s\\d)|para(?:s|\\.|graph)?|Rn\\.|Rz\\.)';
+  '(?:pp?\\.|PP?\\.|[Cc]hap\\.|[Cc]hs?\\.|ss\\.|p(?=\\d)|[Ss]s?\\.|[Ss]tr\\.|[CcСс]\\.|[Сс]тр\\.|σσ?\\.|[Bb]lz\\.|[Pp]ages?|Seiten?|at(?=\\s\\d)|para(?:s|\\.|graph)?|R[nz]\\.?)';
 const PAGES_NAMED = new RegExp(
   `${START}(?<cue>${PAGE_CUE})\\s?(?<number>${PAGE_LIST})(?![\\p{L}\\d])(?!\\s?\\()`,
   'u',
 );
 /** A number of a page without its cue; one that could be a year is left to the reader of dates. */
 const PAGES_BARE =
-  /(?<=(?:[)\]]\s?[:,]|[)\]]\s\d{1,3}[,:]|\d[:,]|["”»]\s?[:,]|[,?!]["”»]|\uE000\s?[:,])\s?)(?<number>(?!(?:18|19|20)\d\d(?![\d\s–-]))\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=[.,;:]?\s?(?:$|\uE000|[[(<]))/u;
+  /(?<=(?:[)\]]\s?[:,]|[)\]]\s\d{1,3}[,:]|\d[:,]|["”»]\s?[:,]|[,?!]["”»]|\uE000\s?[:,])\s?)(?<number>(?!(?:18|19|20)\d\d(?![\d\s–-]))\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?!\(\d{1,3}(?:[-–/]\d{1,3})?\)[,:])(?=[.,;:]?\s?(?:$|\uE000|[[(<]))/u;
 const EDITION =
-  /(?<number>\d{1,2}(?:st|nd|rd|th|\.|e|ème|-е)?,?\s(?:ed(?:ition)?\.?|rev\. ed\.|(?:[\p{L}.]{2,12}\s)?Aufl(?:age|\.)|éd(?:ition|\.)|изд(?:ание|\.)|wyd(?:anie|\.)|baskı|bs\.))(?![\p{L}])|(?<named>(?:wyd\.|wydanie|изд\.)\s(?:\d{1,2}|[IVX]{1,4})(?:-е)?)(?=[\s,.;])/u;
+  /(?<number>\d{1,2}(?:st|nd|rd|th|\.|e|ème|-е)?,?\s(?:edn\.?|(?:anniv\. |rev\. )?ed(?:ition|n)?\.?|rev\. ed\.|(?:[\p{L}.]{2,12}\s)?Aufl(?:age|\.)|éd(?:ition|\.)|изд(?:ание|\.)|wyd(?:anie|\.)|baskı|bs\.))(?![\p{L}])|(?<named>(?:wyd\.|wydanie|изд\.)\s(?:\d{1,2}|[IVX]{1,4})(?:-е)?)(?=[\s,.;])/u;
 const MEDIUM =
   /\[(?<number>online|on-line|Online|PDF|pdf|Video|video|Audio|e-book|ebook|DVD|CD-ROM|Электронный ресурс|электронный ресурс|dokument elektroniczny|en ligne|çevrimiçi|Elektronische Ressource)\]/u;
 

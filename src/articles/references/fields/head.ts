@@ -182,29 +182,71 @@ function institutionEnd(
   return again || firstMark < left.length ? first.end : undefined;
 }
 
+const ALONE =
+  "(?:(?:[Vv]on|[Vv]\\.|[Vv]an|[Dd]er|[Dd]e|[Ll]a|[Dd]u|[Zz]u)\\s){0,3}(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}’'-]+";
 /** German lawyers give the surname alone: `Gantert, Bibliothekarisches Grundwissen, 9. Aufl. 2016`. */
-const SURNAMES = /^\p{Lu}[\p{L}’-]+(?:\/\p{Lu}[\p{L}’-]+){0,5}(?=,\s\p{Lu}[^,]{6,})/u;
+const SURNAMES = new RegExp(
+  `^${ALONE}(?:\\s?[/–]\\s?${ALONE}){0,7}(?=,\\s(?:in:?\\s|\\p{Lu}[^,]{4,}))`,
+  'u',
+);
+/** Elsewhere only several surnames joined by strokes are as clear. */
+const JOINED = new RegExp(`^${ALONE}(?:/${ALONE}){1,7}(?=,\\s)`, 'u');
 
-function surnamesAlone(left: string, start: number): NameList | undefined {
-  const printed = SURNAMES.exec(left.slice(start, start + 240))?.[0];
+function surnamesAlone(left: string, start: number, isGerman: boolean): NameList | undefined {
+  const printed = (isGerman ? SURNAMES : JOINED).exec(left.slice(start, start + 240))?.[0];
   if (printed === undefined) return undefined;
   const limit = start + printed.length;
   return readNames(left, start, { familyFirst: false, fullNames: false, familyOnly: true, limit });
 }
 
-export function readHead(
-  slate: Slate,
-  marks: readonly Mark[],
-  inList: boolean,
-  language?: string,
-): Head {
+export interface HeadInput {
+  slate: Slate;
+  /** Italics and quotations that can be titles. */
+  marks: readonly Mark[];
+  /** Italics that hold only names of persons. */
+  nameMarks: readonly Mark[];
+  inList: boolean;
+  language: string | undefined;
+}
+
+/** `in: *Ipsen* (Hrsg.)` names who edited what contains the work. */
+const isEditor = (left: string, end: number): boolean =>
+  /^\s?\((?:Hrsg|Hg|eds?)\.?\)/u.test(left.slice(end, end + 10));
+
+/** Surnames set in italics, and how far the words before them reach. */
+function surnamesMarked({ slate: { left }, nameMarks }: HeadInput): NameList | undefined {
+  const [mark] = nameMarks;
+  if (mark === undefined) return undefined;
+  const list = readNames(left, mark.start, {
+    familyFirst: false,
+    fullNames: wordCount(left.slice(mark.start, mark.end)) > 1,
+    familyOnly: true,
+    limit: mark.end,
+  });
+  // `Fromm/Nordemann-A. Nordemann`: the editors of a commentary and who wrote in it.
+  if (list !== undefined && list.end >= mark.end - 1) return list;
+  const literal = literalName(left, mark.start, mark.end);
+  return { names: [literal], moreNames: false, end: mark.end };
+}
+
+export function readHead(input: HeadInput): Head {
+  const { slate, marks, nameMarks, inList, language } = input;
   const { left } = slate;
   const start = startOf(left);
   const firstMark = marks.find((mark) => mark.start >= start)?.start ?? left.length;
   const nobody = { names: [], moreNames: false, separator: undefined };
+  const marked = surnamesMarked(input);
+  const [first] = nameMarks;
+  const isFirst = first !== undefined && first.start < firstMark;
+  if (marked !== undefined && isFirst && !isEditor(left, marked.end)) {
+    const before = { start: slate.span.start + start, end: slate.span.start + first.start };
+    return withNames(slate, marked, first.start > start ? before : undefined);
+  }
   const atStart = namesAt(left, start, firstMark, inList);
   if (atStart !== undefined) return withNames(slate, atStart, undefined);
-  const alone = language?.startsWith('de') && !inList ? surnamesAlone(left, start) : undefined;
+  const alone = inList
+    ? undefined
+    : surnamesAlone(left, start, language?.startsWith('de') === true);
   if (alone !== undefined && firstMark > alone.end) return withNames(slate, alone, undefined);
   const leadIn = LEAD_IN.exec(left.slice(start, start + 170));
   const afterLead = start + (leadIn?.[0].length ?? 0);

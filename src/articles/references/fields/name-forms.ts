@@ -37,7 +37,7 @@ export const GIVEN_FAMILY = new RegExp(
 );
 
 /** Broers · de Waal: in short forms only. */
-export const FAMILY_ONLY = new RegExp(`(?<family>${SURNAME})`, 'yu');
+export const FAMILY_ONLY = new RegExp(`(?<family>(?:v\\.\\s)?${SURNAME})`, 'yu');
 
 /** Between two names of one list. */
 export const NAME_SEPARATOR =
@@ -45,4 +45,4 @@ export const NAME_SEPARATOR =
 
 /** Words that begin no person's name. */
 export const NO_NAME =
-  /^(?:The|A|An|In|On|At|Of|For|From|By|And|Or|To|Is|As|No|New|With|After|Before|Why|How|What|When|Where|Who|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|L['’]|See|Cf|Ibid|Idem|Id|Op|Loc|Tamże|Ebd|Ebenda|Supra|Infra|Там|Тот|Это|О|Об|На|Из|По|За|University|Press|Journal|United|Vol|Part|Chapter|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}.])/u;
+  /^(?:The|A|An|In|On|At|Of|For|From|By|And|Or|To|Is|As|No|New|With|After|Before|Why|How|What|When|Where|Who|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|L['’]|See|Cf|Ibid|Idem|Id|Op|Loc|Tamże|Ebd|Ebenda|Supra|Infra|Там|Тот|Это|О|Об|На|Из|По|За|University|Press|Journal|United|Vol|Part|Chapter|January|February|March|April|May|June|July|August|September|October|November|December|EuGH|EuG|BGH|BVerfG|BVerwG|BAG|BSG|OGH|VfGH|VwGH|EGMR|IGH|OLG|LG|ECtHR|ECHR|CJEU|ECJ|ICJ|Koalitionsvertrag|Richtlinie|Verordnung)(?![\p{L}.])/u;

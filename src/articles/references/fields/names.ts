@@ -99,7 +99,7 @@ function oneName(
     const closed = fits(AFTER_NAME, text, end) || end === options.limit;
     const openGost = initials && pattern === FAMILY_INITIALS && /\s/u.test(text.charAt(end));
     if (!closed && !openGost) continue;
-    const family = fromCapitals(match.groups?.family ?? '');
+    const family = fromCapitals(match.groups?.family ?? '').replace(/^v\.\s/u, 'von ');
     const given = match.groups?.given === undefined ? undefined : fromCapitals(match.groups.given);
     const name: PrintedName = {
       printed: match[0],

@@ -86,6 +86,8 @@ export interface PlainInput {
   yearAttached: boolean;
   /** The citation says where it is published: without this all the words are the title. */
   hasDetails: boolean;
+  /** Place and publisher follow the details: full stops before them are the title's own. */
+  isWhole: boolean;
 }
 
 /** How many of the last parts are publisher and place; the title is all that stands before them. */
@@ -119,9 +121,12 @@ export function plainTitle({
   separator,
   yearAttached,
   hasDetails,
+  isWhole,
 }: PlainInput): PlainTitle {
   const parts = segments(text, span, separator);
   if (parts.length === 0) return {};
+  const all = joined(parts);
+  if (isWhole && all !== undefined && !words(text, all).includes(': ')) return { title: all };
   if (separator === 'stop') {
     // A title may have full stops; where a place of publication follows, it reaches up to that.
     const place = parts.findIndex((part) => placeAndPublisher(text, part) !== undefined);

@@ -7,9 +7,9 @@ const REPORT =
 const THESIS =
   /(?<![\p{L}])(?:[Dd]issertation|[Pp]h\.?D\.? thesis|[Dd]iss\.|thèse|rozprawa doktorska|praca doktorska|дис\. |диссертация|[Mm]aster['’]?s thesis)(?![\p{L}])/u;
 const TREATY =
-  /(?<![\p{L}])(?:Treaty|Convention on|Agreement between|Vertrag|Traité|Traktat|Договор)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Treaty|Convention on|Agreement between|Vertrag|Traité|Traktat|Договор|Charter of)(?![\p{L}])/u;
 const LAW =
-  /(?<![\p{L}])(?:U\.S\.C\.|C\.F\.R\.|Pub\. L\.|Dz\. ?U\.|BGBl\.|OJ [CL]|Федеральный закон|ФЗ|Ustawa z|Regulation \(EU\)|Directive \d{2,4}|Act \d{4})/u;
+  /(?<![\p{L}])(?:U\.S\.C\.|C\.F\.R\.|Pub\. L\.|Dz\. ?U\.|BGBl\.|OJ [CL]|Федеральный закон|ФЗ|Ustawa z|UNGA Res|UN Doc|Regulation \(EU\)|Richtlinie(?: \(E[UG]\))? \d|ABl\.|ErwGr\.|BT-Drs\.|Directive \d{2,4}|Act \d{4})/u;
 /** A section of a code in the title: `REV. STAT. § 15-342`. */
 const STATUTE = /§\s?[\d\p{L}]/u;
 const CASE = /(?<![\p{L}])(?:v\.?|vs\.|gegen|c\.)(?=\s\p{Lu})/u;
@@ -49,10 +49,9 @@ export function referenceType({ reference, printed, hasInCue, isCase }: TypeClue
     reference.names.length === 0
   )
     return 'legislation';
-  const inVolume =
-    reference.place !== undefined ||
-    reference.publisher !== undefined ||
-    reference.names.some(({ role }) => role === 'editor');
+  const inVolume = reference.place !== undefined || reference.publisher !== undefined;
+  const hasEditor = reference.names.some(({ role }) => role === 'editor');
+  if (hasInCue && hasEditor) return 'chapter';
   if (hasInCue && inVolume && reference.volume === undefined && reference.issue === undefined)
     return 'chapter';
   const inPeriodical = periodical(reference);

@@ -3,7 +3,7 @@ import type { Span } from '../../../kernel/span.ts';
 import type { PrintedDate, PrintedField } from '../../../sources/model.ts';
 import { fieldAt, type Slate, WIPED } from '../slate.ts';
 import type { Layout } from './layout.ts';
-import { type Imprint, imprintOf, plainTitle } from './plain-title.ts';
+import { type Imprint, imprintOf, placeAndPublisher, plainTitle } from './plain-title.ts';
 import { endsSentence, type Separator, segments, trim } from './segments.ts';
 
 export interface Rest {
@@ -21,18 +21,26 @@ export interface RestInput {
   headEnd: number;
   separator: Separator | undefined;
   issued: PrintedDate | undefined;
+  /** The container is known already: all plain words before it are the title. */
+  hasContainer: boolean;
 }
 
 const QUOTES = /[“”„«»"]/gu;
 /** Words around links and dates that are no field. */
 const JUNK =
-  /^(?:doi|url|available (?:at|from|online)|retrieved(?: from)?|from|online|at|on|here|hier|unter|zugänglich unter|verfügbar unter|online unter|disponible sur|en ligne|dostępny?(?: na| w| pod)?|dostęp|режим доступа|электрон(?:ный|\.) (?:ресурс|дан\.)|erişim|accessed|access|abgerufen|see|cf|and|und|pp?|vol|no|nr|isbn|issn|app\.? ?no.{0,16}|s|с|S|С|r|г|r\.|г\.|ed|eds|hrsg|red|here p|in|web|html|pdf)[.:]?$/iu;
+  /^(?:doi|url|available (?:at|from|online)|retrieved(?: from)?|from|online|at|on|here|hier|unter|(?:zuletzt )?(?:abrufbar|aufrufbar|einsehbar)(?: unter)?|chap|ch|esp|coll|art|abs|u|para \d{1,4}.{0,12}|(?:art|abs|§{1,2}|s\.?|z|lit|satz|rn|rz)\.?\s?\d{1,4}.{0,24}|\d{1,4}\s(?:abs|ff?|nn?)\.?|zugänglich unter|verfügbar unter|online unter|disponible sur|en ligne|dostępny?(?: na| w| pod)?|dostęp|режим доступа|электрон(?:ный|\.) (?:ресурс|дан\.)|erişim|accessed|access|abgerufen|see|cf|and|und|pp?|vol|no|nr|isbn|issn|app\.? ?no.{0,16}|s|с|S|С|r|г|r\.|г\.|ed|eds|hrsg|red|here p|in|web|html|pdf)[.:]?$/iu;
 
 /** `(June 27)`: what a reader of dates leaves of a day without its year. */
 const DAY_ALONE = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$/u;
 
+/** `…, abrufbar unter`, `… vom`: words before an address or a date that are no part of a title. */
+const TAIL =
+  /[,.;:]?\s(?:(?:zuletzt )?(?:abrufbar|verfügbar|zugänglich|einsehbar|online|available|disponible|dostępne?)\s(?:unter|at|from|on|sur|na|pod)|vom|from|from:|от|z dnia|du|of)[:,]?\s*$/u;
+
 const cleanEnd = (text: string, span: Span): Span => {
   let { start, end } = span;
+  const tail = TAIL.exec(text.slice(Math.max(start, end - 40), end));
+  if (tail !== null) end = Math.max(start, end - 40) + tail.index;
   while (
     end > start &&
     /[\s,;:.]/u.test(text.charAt(end - 1)) &&
@@ -54,7 +62,7 @@ function firstDetail(left: string, from: number): number {
 
 /** `62` after `Osteuropa`, `1(2)` after a journal in italics. */
 const VOLUME_AFTER =
-  /^[\s,]{0,2}(?<volume>\d{1,4})(?!\d)(?:\s?\((?<inBrackets>\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\)|[.:/](?<issue>\d{1,3})(?!\d))?/u;
+  /^[\s,]{0,2}(?<volume>(?!(?:19|20)\d\d\b)\d{1,4})(?!\d)(?:\s?\((?<inBrackets>\d{1,4}(?:\s?[-–/]\s?\d{1,4})?)\)|[.:/](?<issue>\d{1,3})(?!\d))?/u;
 /** `(2012) 3,`: the issue after the year in brackets. */
 const ISSUE_AFTER_YEAR = /\uE000\)\s(?<issue>\d{1,3}(?:\s?[-–/]\s?\d{1,3})?)(?=[\s,.:])/u;
 
@@ -305,19 +313,24 @@ function issueInBrackets(slate: Slate, at: number): Pick<Rest, 'issue'> {
 function readPlain(reader: Reader, input: RestInput, stop: number): Rest {
   const { slate, headEnd, issued } = input;
   const separator = plainSeparator(input, stop);
+  const later = reader.parts(stop, []);
+  // `Title. Subtitle / translated by … М.: Текст`: the place comes later, so all before it is the title.
+  const isPlacedLater =
+    separator === 'stop' &&
+    later.some((part) => placeAndPublisher(slate.left, part)?.place !== undefined);
   const last = trim(slate.left, { start: headEnd, end: stop });
   const plain = plainTitle({
     text: slate.left,
     span: { start: headEnd, end: stop },
     separator,
+    isWhole: isPlacedLater,
     yearAttached: reader.isAttached(last, issued),
-    hasDetails: stop < slate.left.length,
+    hasDetails: stop < slate.left.length && !input.hasContainer,
   });
   const title =
     plain.title === undefined
       ? undefined
       : reader.field(titleBefore(slate.left, plain.title.start, plain.title.end));
-  const later = reader.parts(stop, []);
   const own = imprintFields(reader, plain);
   const further =
     Object.keys(own).length > 0

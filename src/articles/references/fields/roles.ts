@@ -3,6 +3,7 @@ import type { Span } from '../../../kernel/span.ts';
 import type { PrintedName } from '../../../sources/model.ts';
 import { ROLE_EDITOR, ROLE_TRANSLATOR } from '../cues.ts';
 import type { Slate } from '../slate.ts';
+import { inNominative } from './genitive.ts';
 import { type NameList, readNames } from './names.ts';
 
 const role = (words: string): RegExp =>
@@ -17,15 +18,19 @@ const TRANSLATOR = role(ROLE_TRANSLATOR);
 const BEFORE_ROLE =
   /(?<=(?:[([,.:;\uE000]|\bin|\bIn|\bw|\bdans|\/\/)\s?)(?=\p{Lu}|de\s|von\s|van\s)/gu;
 
-function namesFrom(left: string, at: number, of: PrintedName['role']): NameList | undefined {
+const namesFrom = (left: string, at: number, role: PrintedName['role']): NameList | undefined =>
+  readNames(left, at, { familyFirst: false, fullNames: true, limit: left.length, role });
+
+/** `Simma/Khan/Nolte (Hrsg.)`: surnames alone are editors only where the role follows them. */
+const surnamesFrom = (left: string, at: number): NameList | undefined => {
   const list = readNames(left, at, {
     familyFirst: false,
-    fullNames: true,
+    fullNames: false,
+    familyOnly: true,
     limit: left.length,
-    role: of,
   });
-  return list;
-}
+  return list?.names[0]?.role === 'editor' ? list : undefined;
+};
 
 const shifted = (slate: Slate, list: NameList): PrintedName[] =>
   list.names.map((name) => ({
@@ -45,7 +50,10 @@ function takeAfterCue(
     const list = namesFrom(left, match.index + match[0].length, of);
     if (list === undefined) continue;
     slate.wipe({ start: slate.span.start + match.index, end: slate.span.start + list.end });
-    return shifted(slate, { ...list, names: list.names.map((name) => ({ ...name, role: of })) });
+    return shifted(slate, {
+      ...list,
+      names: list.names.map((name) => inNominative({ ...name, role: of }, match[0])),
+    });
   }
   return [];
 }
@@ -56,8 +64,9 @@ function takeBeforeRole(slate: Slate, hidden: readonly Span[], from: number): Pr
   pattern.lastIndex = from;
   for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
     pattern.lastIndex = match.index + 1;
-    const list = namesFrom(left, match.index, 'author');
-    if (list === undefined || list.names[0]?.role !== 'editor') continue;
+    const full = namesFrom(left, match.index, 'author');
+    const list = full?.names[0]?.role === 'editor' ? full : surnamesFrom(left, match.index);
+    if (list === undefined) continue;
     slate.wipe({ start: slate.span.start + match.index, end: slate.span.start + list.end });
     return shifted(slate, list);
   }

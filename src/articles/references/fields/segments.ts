@@ -9,12 +9,23 @@ export type Separator = 'comma' | 'stop';
 const ABBREVIATION =
   /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul)$/u;
 
+/** `vom 22. Juli 2010`: the full stop of a date. */
+const isOrdinal = (text: string, at: number): boolean =>
+  /^\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(text.slice(at, at + 6)) &&
+  /(?:^|[\s–-])\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** `S. 261 ff. Manche Staaten …`: the pages end, and with them the sentence. */
+const endsPages = (text: string, at: number): boolean =>
+  /\d\s?ff?$/u.test(text.slice(Math.max(0, at - 5), at)) &&
+  /^\s\p{Lu}\p{L}/u.test(text.slice(at + 1, at + 4));
+
 export const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at);
   if (char !== '.' && char !== '?' && char !== '!' && char !== '…') return false;
   if (char === '.' && text.charAt(at + 1) === '.') return false;
-  if (!/^(?:\s|\uE000|$)/u.test(text.slice(at + 1, at + 2))) return false;
-  return char !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  if (!/^(?:\s|\uE000|$)/u.test(text.slice(at + 1, at + 2)) || isOrdinal(text, at)) return false;
+  if (char !== '.' || endsPages(text, at)) return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 };
 
 /** Splits `[from, to)`; brackets and quotation marks are never cut. Blanks and wiped ends are trimmed off. */

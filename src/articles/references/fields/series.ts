@@ -9,6 +9,9 @@ const PLAIN = new RegExp(
   `(?<inner>(?:\\p{Lu}\\p{L}{1,20}\\s)?${KIND}(?:\\s(?:[Nn]os?\\.?|[Nn]r\\.?|№)?\\s?\\d{1,4}(?:/\\d{1,4})?)?)(?![\\p{L}])`,
   'u',
 );
+/** `coll. « Que sais-je ? »`, `seria „Historia Państw”`. */
+const NAMED =
+  /(?<=[,(.]\s?)(?:coll(?:ection|\.)|seria|ser\.|Reihe)\s(?<inner>[«„“"][^«»„“”"\uE000]{2,80}[»”“"])/u;
 /** Month and year in the bracket are the date's, not the series'. */
 const DATE_TAIL = /(?:,\s?|\s)(?:\p{L}{3,12}\.?,?\s)?(?:19|20)\d{2}$/u;
 
@@ -22,5 +25,16 @@ export function takeSeries(slate: Slate, hidden: readonly Span[]): PrintedField 
   const name = inner.replace(DATE_TAIL, '');
   const field = slate.field(from, from + inner.length, name);
   slate.wipe({ start: field.start, end: field.start + name.length });
+  return field;
+}
+
+/** A series that says so; it goes before titles are sought, because its name is in quotation marks. */
+export function takeNamedSeries(slate: Slate): PrintedField | undefined {
+  const match = NAMED.exec(slate.left);
+  const inner = match?.groups?.inner;
+  if (match === null || inner === undefined) return undefined;
+  const from = match.index + match[0].length - inner.length;
+  const field = slate.field(from, from + inner.length, inner.slice(1, -1).trim());
+  slate.wipe({ start: slate.span.start + match.index, end: field.end });
   return field;
 }

@@ -17,7 +17,9 @@ export function resolveNoteNumber(mention: Mention, cited: CitedSoFar): Resoluti
   const byName = sources.filter((key) =>
     families.some((family) => cited.work(key)?.families.includes(family)),
   );
-  const byTitle = title === undefined ? [] : pickByTitle(title, sources, cited);
+  // A word alone, `Chiragov (n 4)`, may be the title of a case as well as a name.
+  const words = title ?? mention.reference?.names[0]?.printed;
+  const byTitle = words === undefined ? [] : pickByTitle(words, sources, cited);
   // A wrong number beside a right name happens whenever notes are added late: the name decides.
   if (families.length > 0 && byName.length === 0 && byTitle.length === 0) return undefined;
   const source = byName[0] ?? byTitle[0] ?? only;
