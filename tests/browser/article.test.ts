@@ -132,7 +132,7 @@ it('lets a person set who speaks, and undo it', async () => {
   await page.getByLabel('Who speaks').fill('The Prime Minister');
   await page.getByRole('button', { name: 'Set', exact: true }).click();
   const outline = page.getByRole('navigation', { name: 'Outline' });
-  await page.getByText('Set by hand').waitFor();
+  await page.getByText('set by hand').waitFor();
   await page.keyboard.press('Escape');
   await outline.getByText('The Prime Minister').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { Article, BibliographyEntry, Section } from '../../articles/model.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
+import { AboutArticle } from './AboutArticle.tsx';
 import { ArticleParagraph } from './ArticleParagraph.tsx';
+import about from './about.module.css';
 import classes from './article.module.css';
 import { NoteWords } from './NoteWords.tsx';
 import type { ArticleView } from './view-model.ts';
@@ -16,6 +18,7 @@ export const ArticleBody = memo(function ArticleBody({ view }: { view: ArticleVi
         {article.authors.length > 0 && (
           <p className={classes.authors}>{article.authors.map(({ name }) => name).join(', ')}</p>
         )}
+        <AboutArticle article={article} />
       </header>
       {blocks.map((block) =>
         block.kind === 'heading' ? (
@@ -35,7 +38,7 @@ function Bibliography({ article }: { article: Article }) {
     article.entries.some(({ section }) => section === id),
   );
   return lists.map((section) => (
-    <section key={section.id} className={classes.bibliography} aria-labelledby={section.id}>
+    <section key={section.id} className={about.bibliography} aria-labelledby={section.id}>
       <Heading section={section} />
       {article.entries
         .filter((entry) => entry.section === section.id)
@@ -49,7 +52,7 @@ function Bibliography({ article }: { article: Article }) {
 function Entry({ entry }: { entry: BibliographyEntry }) {
   const { id, source, span } = entry;
   return (
-    <p className={classes.entry} id={id} data-start={span.start}>
+    <p className={about.entry} id={id} data-start={span.start}>
       <NoteWords of={entry} />{' '}
       {source !== null && (
         <DetailLink kind="source" id={source} size="xs">

@@ -7,6 +7,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { useAddress, useSetAddress } from '../parts/use-address.ts';
 import { useChange } from '../parts/use-change.ts';
 import { ArticlePage } from './ArticlePage.tsx';
+import { RereadArticle } from './RereadArticle.tsx';
 import { type StoredReading, useArticle, useArticles, useArticleView } from './use-article.ts';
 import { detailId } from './use-article-address.ts';
 import { useDrawnFindings } from './use-findings.ts';
@@ -71,12 +72,15 @@ function StoredArticle({ reading }: { reading: StoredReading }) {
     ),
   );
   return (
-    <ArticlePage
-      view={view}
-      findings={findings}
-      openFinding={(id) => detail.open('finding', detailId(reading.article.id, id))}
-      correct={(span, value) => change.mutate({ target: { kind: 'span', ...span }, value })}
-    />
+    <>
+      <RereadArticle reading={reading} />
+      <ArticlePage
+        view={view}
+        findings={findings}
+        openFinding={(id) => detail.open('finding', detailId(reading.article.id, id))}
+        correct={(span, value) => change.mutate({ target: { kind: 'span', ...span }, value })}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,10 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import {
+  type HandMark as Hand,
+  handMarks,
+  isSetByHand,
+} from '../../articles/corrections/set-by-hand.ts';
 import { type Citation, NoteKind } from '../../articles/model.ts';
 import type { Source } from '../../sources/model.ts';
 import type { DetailProps } from '../app/details.ts';
@@ -7,13 +12,13 @@ import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import { useSetAddress } from '../parts/use-address.ts';
+import { HandMark } from './HandMark.tsx';
+import { ReferenceFields } from './ReferenceFields.tsx';
 import { RULE_WORDS } from './rule-words.ts';
 import { lineOfSource, shortSource } from './source-words.ts';
-import { useArticle, useArticleView } from './use-article.ts';
+import { type StoredReading, useArticle, useArticleView } from './use-article.ts';
 import { type Correct, useCorrect } from './use-correct.ts';
-import { type ArticleView, KIND_WORDS } from './view-model.ts';
-
-const KINDS = NoteKind.options.map((value) => ({ value, label: KIND_WORDS[value] }));
+import { type ArticleView, NOTE_KINDS } from './view-model.ts';
 
 /** One note: its words, what it cites and by which rule that was found, and how to put it right. */
 export default function NoteDetail({ id }: DetailProps) {
@@ -25,15 +30,10 @@ export default function NoteDetail({ id }: DetailProps) {
   );
 }
 
-function NoteShown({
-  reading,
-  note: id,
-}: {
-  reading: Parameters<typeof useArticleView>[0];
-  note: string;
-}) {
+function NoteShown({ reading, note: id }: { reading: StoredReading; note: string }) {
   const view = useArticleView(reading);
   const correct = useCorrect(view.article.id);
+  const hands = useMemo(() => handMarks(reading.article, reading.corrections), [reading]);
   const note = view.notes.get(id);
   if (!note) return <Text c="dimmed">This note is not in the article.</Text>;
   const citations = view.citationsOf.get(id) ?? [];
@@ -45,7 +45,8 @@ function NoteShown({
       <Select
         size="xs"
         label="What this note is"
-        data={KINDS}
+        description={isSetByHand(hands, note.span, 'note-kind') && <HandMark />}
+        data={NOTE_KINDS}
         value={note.kind}
         allowDeselect={false}
         onChange={(kind) => {
@@ -56,7 +57,13 @@ function NoteShown({
         }}
       />
       {citations.map((citation) => (
-        <CitationShown key={citation.id} citation={citation} view={view} correct={correct} />
+        <CitationShown
+          key={citation.id}
+          citation={citation}
+          view={view}
+          hands={hands}
+          correct={correct}
+        />
       ))}
       {citations.length === 0 && <Text c="dimmed">It cites nothing.</Text>}
     </Stack>
@@ -66,10 +73,12 @@ function NoteShown({
 function CitationShown({
   citation,
   view,
+  hands,
   correct,
 }: {
   citation: Citation;
   view: ArticleView;
+  hands: readonly Hand[];
   correct: Correct;
 }) {
   const set = useSetAddress();
@@ -84,8 +93,9 @@ function CitationShown({
       {source ? <SourceLine source={source} /> : <Text c="dimmed">Its source was not found.</Text>}
       <Text size="xs" c="dimmed">
         {citation.form === 'full' ? 'Full citation' : 'Refers back'}
-        {citation.rule && ` · ${RULE_WORDS[citation.rule]}`}
-        {citation.locator && ` · ${citation.locator.printed}`}
+        {citation.rule && citation.rule !== 'person' && ` · ${RULE_WORDS[citation.rule]}`}
+        {citation.locator && ` · ${citation.locator.printed}`}{' '}
+        {citation.rule === 'person' && <HandMark />}
       </Text>
       <Select
         size="xs"
@@ -97,6 +107,7 @@ function CitationShown({
         allowDeselect={false}
         onChange={(next) => next && correct(target, { what: 'citation-source', source: next })}
       />
+      <ReferenceFields citation={citation} hands={hands} correct={correct} />
       <Group gap="xs">
         {source && (
           <Button size="xs" variant="light" onClick={() => set({ source: source.id })}>

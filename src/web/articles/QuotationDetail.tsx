@@ -1,9 +1,11 @@
 import { Button, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { handMarks, isSetByHand } from '../../articles/corrections/set-by-hand.ts';
 import type { Quotation } from '../../articles/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { HandMark } from './HandMark.tsx';
 import { useArticle } from './use-article.ts';
 import { detailId } from './use-article-address.ts';
 import { type Correct, useCorrect } from './use-correct.ts';
@@ -20,7 +22,7 @@ export default function QuotationDetail({ id }: DetailProps) {
   const correct = useCorrect(article);
   return (
     <Loaded query={useArticle(article)}>
-      {({ article: { text, quotations, notes } }) => {
+      {({ article: { text, quotations, notes }, corrections }) => {
         const quotation = quotations.find((one) => one.id === local);
         if (!quotation) return <Text c="dimmed">This quotation is not in the article.</Text>;
         const { outer, speakerRule, role } = quotation;
@@ -30,12 +32,17 @@ export default function QuotationDetail({ id }: DetailProps) {
             <Speaker key={quotation.speaker} quotation={quotation} correct={correct} />
             {speakerRule && (
               <Text size="xs" c="dimmed">
-                {speakerRule === 'person' ? 'Set by hand' : `Found by the rule “${speakerRule}”`}
+                {speakerRule === 'person' ? <HandMark /> : `Found by the rule “${speakerRule}”`}
               </Text>
             )}
             <Select
               size="xs"
               label="What it is"
+              description={
+                isSetByHand(handMarks({ text }, corrections), outer, 'quotation-role') && (
+                  <HandMark />
+                )
+              }
               data={ROLES}
               value={role}
               allowDeselect={false}

@@ -1,12 +1,13 @@
 /** An article arranged for the screen: what is drawn in order, and what is looked up while drawing. */
-import type {
-  Article,
-  Citation,
-  Note,
-  NoteMarker,
-  Paragraph,
-  Quotation,
-  Section,
+import {
+  type Article,
+  type Citation,
+  type Note,
+  NoteKind,
+  type NoteMarker,
+  type Paragraph,
+  type Quotation,
+  type Section,
 } from '../../articles/model.ts';
 import type { StyledSpan } from '../../documents/model.ts';
 import type { Span } from '../../kernel/span.ts';
@@ -144,6 +145,8 @@ export const KIND_WORDS: Record<Note['kind'], string> = {
   explanatory: 'explanation',
   mixed: 'citation with explanation',
 };
+
+export const NOTE_KINDS = NoteKind.options.map((value) => ({ value, label: KIND_WORDS[value] }));
 
 /** Okabe and Ito's colours, in the order in which speakers appear; text colours are set in CSS. */
 export const SPEAKER_LOOKS = 7;

@@ -61,6 +61,7 @@ export function ImportPreview({ preview, busy, keep, discard, correct }: Props) 
               rows={rows}
               chosen={chosen?.key ?? null}
               choose={setChosen}
+              setKind={({ span }, kind) => correct(span, { what: 'note-kind', kind })}
             />
           </div>
         </div>

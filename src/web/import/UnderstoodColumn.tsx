@@ -1,5 +1,8 @@
+import { NativeSelect } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { NoteKind } from '../../articles/model.ts';
+import { NOTE_KINDS } from '../articles/view-model.ts';
 import classes from './import.module.css';
 import type { UnderstoodRow } from './understood-rows.ts';
 
@@ -8,10 +11,11 @@ interface Props {
   rows: readonly UnderstoodRow[];
   chosen: string | null;
   choose(row: UnderstoodRow): void;
+  setKind(row: UnderstoodRow, kind: NoteKind): void;
 }
 
 /** What was understood, in the order of the file. */
-export function UnderstoodColumn({ text, rows, chosen, choose }: Props) {
+export function UnderstoodColumn({ text, rows, chosen, choose, setKind }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: rows.length,
@@ -50,6 +54,20 @@ export function UnderstoodColumn({ text, rows, chosen, choose }: Props) {
                   {row.endLine > row.line && `–${row.endLine}`}
                 </span>
               </button>
+              {row.kind && chosen === row.key && (
+                <NativeSelect
+                  size="xs"
+                  w={210}
+                  mb={4}
+                  aria-label="What this note is"
+                  data={NOTE_KINDS}
+                  value={row.kind}
+                  onChange={({ currentTarget: { value } }) => {
+                    const kind = NoteKind.safeParse(value);
+                    if (kind.success) setKind(row, kind.data);
+                  }}
+                />
+              )}
               <span className="serif" data-start={row.span.start}>
                 {text.slice(row.span.start, row.span.end)}
               </span>

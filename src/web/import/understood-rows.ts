@@ -1,5 +1,5 @@
 /** What was understood of a file, as rows in the order of the file, each with the lines it came from. */
-import type { Article } from '../../articles/model.ts';
+import type { Article, NoteKind } from '../../articles/model.ts';
 import { placeInFile } from '../../articles/understand/reading-text.ts';
 import type { Span } from '../../kernel/span.ts';
 
@@ -10,9 +10,11 @@ export interface UnderstoodRow {
   line: number;
   endLine: number;
   page: number | undefined;
+  /** Of a note: what it is taken for. */
+  kind?: NoteKind;
 }
 
-type Found = { key: string; what: string; span: Span };
+type Found = { key: string; what: string; span: Span; kind?: NoteKind };
 
 const speakerWords = (article: Article, span: Span): string => {
   const inside = article.quotations.filter(
@@ -60,6 +62,7 @@ function foundIn(article: Article): Found[] {
       key: id,
       what: `note ${label} · ${kind} · ${citations.get(id) ?? 0} cited`,
       span,
+      kind,
     })),
     ...numbered('bibliography entry', article.entries),
   ];
