@@ -80,6 +80,9 @@ it('shows what a file holds, ties it to its lines, and keeps it when told to', a
   await page.getByRole('button', { name: 'Line 7: show what it became' }).click();
   const chosen = page.locator('[data-chosen]').filter({ hasText: 'paragraph' });
   expect(await chosen.innerText()).toContain('According to Nikol Pashinyan');
+  await page.getByRole('button', { name: /^note 4/ }).click();
+  await page.getByLabel('What this note is').selectOption('mixed');
+  await page.getByRole('button', { name: /^note 4 · mixed/ }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.waitForURL(/\/articles\?article=/);
@@ -137,6 +140,28 @@ it('lets a person set who speaks, and undo it', async () => {
   await outline.getByText('The Prime Minister').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await outline.getByText('Nikol Pashinyan').waitFor();
+});
+
+it('keeps a field that a person has put right, says so, and undoes it', async () => {
+  const { page } = open;
+  await open.visit('/articles?note=n3');
+  await page.getByRole('button', { name: 'Note 3', exact: true }).click();
+  const pane = page.getByRole('complementary', { name: 'Detail' });
+  await pane
+    .getByRole('navigation', { name: 'Trail' })
+    .getByRole('button', { name: 'Note' })
+    .click();
+  await pane.getByText('Fields as they were read').click();
+  await pane.getByLabel('Title', { exact: true }).fill('The Black Garden');
+  await pane.getByRole('button', { name: 'Set Title' }).click();
+  await pane.getByText('set by hand').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.reload();
+  await settle(page);
+  await pane.getByText('Fields as they were read').click();
+  expect(await pane.getByLabel('Title', { exact: true }).inputValue()).toBe('The Black Garden');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await pane.getByText('set by hand').waitFor({ state: 'detached' });
 });
 
 it.each([
