@@ -1,4 +1,12 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import classes from './article.module.css';
 import { useArticleScreen, usePinned } from './article-context.ts';
@@ -47,15 +55,15 @@ export function MarginNotes({ body }: { body: RefObject<HTMLElement | null> }) {
   return (
     <ol className={classes.margin} ref={column} style={{ minHeight: height }} aria-label="Notes">
       {view.noteOrder.map((id) => (
-        <MarginNote key={id} id={id} />
+        <MarginNote key={id} id={id} isPinned={pinned === id} />
       ))}
     </ol>
   );
 }
 
-function MarginNote({ id }: { id: string }) {
+/** Apart from the pin, so that pinning draws two notes anew and not hundreds. */
+const MarginNote = memo(function MarginNote({ id, isPinned }: { id: string; isPinned: boolean }) {
   const { view, pin, openFinding } = useArticleScreen();
-  const pinned = usePinned();
   const note = view.notes.get(id);
   if (!note) return null;
   const isReference = note.kind === 'ibid' || note.kind === 'short';
@@ -65,7 +73,7 @@ function MarginNote({ id }: { id: string }) {
     else pin(id);
   };
   return (
-    <li className={classes.marginNote} data-note={id} data-pinned={pinned === id || undefined}>
+    <li className={classes.marginNote} data-note={id} data-pinned={isPinned || undefined}>
       <button type="button" className={classes.noteButton} onClick={open}>
         <span className={classes.noteHead}>
           <b>{note.label}</b>
@@ -86,4 +94,4 @@ function MarginNote({ id }: { id: string }) {
       </button>
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import { useArticleScreen, usePinned } from './article-context.ts';
 import classes from './sphere-bar.module.css';
@@ -20,6 +21,7 @@ export function SphereBar() {
           <Cell
             key={id}
             id={id}
+            isPinned={pinned === id}
             isStop={pinned === id || (pinned === '' && index === 0)}
             pin={pin}
           />
@@ -42,10 +44,16 @@ export function SphereBar() {
   );
 }
 
+interface CellProps {
+  id: string;
+  isStop: boolean;
+  isPinned: boolean;
+  pin(note: string): void;
+}
+
 /** One stop for the keyboard; the arrows and n, p go on from there. */
-function Cell({ id, isStop, pin }: { id: string; isStop: boolean; pin(note: string): void }) {
+const Cell = memo(function Cell({ id, isStop, isPinned, pin }: CellProps) {
   const { view } = useArticleScreen();
-  const pinned = usePinned();
   const spheres = spheresOf(view, id);
   const label = view.notes.get(id)?.label ?? id;
   const names = spheres.map((sphere) => sphereLook(sphere).label).join(', ') || 'cites nothing';
@@ -53,7 +61,7 @@ function Cell({ id, isStop, pin }: { id: string; isStop: boolean; pin(note: stri
     <button
       type="button"
       className={classes.cell}
-      data-pinned={pinned === id || undefined}
+      data-pinned={isPinned || undefined}
       tabIndex={isStop ? 0 : -1}
       title={`Note ${label}: ${names}`}
       aria-label={`Note ${label}: ${names}`}
@@ -65,4 +73,4 @@ function Cell({ id, isStop, pin }: { id: string; isStop: boolean; pin(note: stri
       ))}
     </button>
   );
-}
+});
