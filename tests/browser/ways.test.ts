@@ -99,6 +99,18 @@ it('opens a finding beside its words and leads from it to the place', async () =
   await page.waitForURL(/\/audit\?.*finding=/u);
 });
 
+it('shows what a mark rests on as the style prints it', async () => {
+  const { page } = open;
+  await open.visit('/articles');
+  await page.locator('[data-note-mark=n1]').hover();
+  const card = page.getByRole('tooltip');
+  await card
+    .locator('span', { hasText: /Broers/u })
+    .first()
+    .waitFor();
+  expect(await card.innerText()).toContain('Anatomy of a Rivalry');
+});
+
 it('walks from a source to a note that cites it and to its place in the text', async () => {
   const { page } = open;
   await open.visit('/articles?note=n2');

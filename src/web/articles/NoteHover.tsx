@@ -1,5 +1,8 @@
 import { Paper, Portal, Text } from '@mantine/core';
 import { type RefObject, useEffect, useState } from 'react';
+import type { Source } from '../../sources/model.ts';
+import { StyledCitation } from '../sources/StyledCitation.tsx';
+import { useCitation, useCitationStyle } from '../sources/use-citation.ts';
 import classes from './article.module.css';
 import { useArticleScreen } from './article-context.ts';
 import { lineOfSource } from './source-words.ts';
@@ -93,9 +96,16 @@ function NoteSummary({ note }: { note: string }) {
       </Text>
     );
   }
-  return sources.map((source) => (
-    <Text key={source.id} size="sm" className="serif" mb={4}>
-      {lineOfSource(source)}
+  return sources.map((source) => <CitedSource key={source.id} source={source} />);
+}
+
+/** As a note prints it; until the style has answered, in our own order. */
+function CitedSource({ source }: { source: Source }) {
+  const { chosen } = useCitationStyle();
+  const { data } = useCitation(source.id, chosen);
+  return (
+    <Text size="sm" className="serif" mb={4} style={{ overflowWrap: 'anywhere' }}>
+      {data ? <StyledCitation runs={data.citation} /> : lineOfSource(source)}
     </Text>
-  ));
+  );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { ProblemAlert } from '../parts/ProblemAlert.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import classes from './import.module.css';
 import { usePreview } from './use-preview.ts';
 
 /** Drop a file, see what was understood, keep it or not. */
@@ -35,9 +36,9 @@ export default function ImportRoom() {
     );
   }
   return (
-    <>
+    <div className={classes.waiting}>
       {stage.at === 'failed' && <ProblemAlert error={stage.error} />}
       <DropZone onFile={read} />
-    </>
+    </div>
   );
 }

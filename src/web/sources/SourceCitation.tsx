@@ -1,29 +1,14 @@
 import { Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../parts/api.ts';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { StyledCitation } from './StyledCitation.tsx';
 import classes from './sources.module.css';
+import { useCitation, useCitationStyle } from './use-citation.ts';
 
 /** The source as a note or list prints it, in the style one works in. */
 export function SourceCitation({ id }: { id: string }) {
-  const [style, setStyle] = useLocalStorage({ key: 'citation-style', defaultValue: '' });
-  const styles = useQuery({
-    queryKey: ['citation-styles'],
-    queryFn: () => answer(api['citation-styles'].$get()),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const chosen = styles.data?.styles.some(({ name }) => name === style)
-    ? style
-    : (styles.data?.standard ?? '');
-  const citation = useQuery({
-    queryKey: ['citation', id, chosen],
-    queryFn: () =>
-      answer(api.sources[':id'].citation.$get({ param: { id }, query: { style: chosen } })),
-    enabled: chosen !== '',
-  });
+  const { styles, chosen, setStyle } = useCitationStyle();
+  const citation = useCitation(id, chosen);
   return (
     <Stack gap={6}>
       <Group justify="space-between" wrap="nowrap">
@@ -32,7 +17,7 @@ export function SourceCitation({ id }: { id: string }) {
           aria-label="Citation style"
           value={chosen}
           onChange={(event) => setStyle(event.currentTarget.value)}
-          data={(styles.data?.styles ?? []).map(({ name, title }) => ({
+          data={styles.map(({ name, title }) => ({
             value: name,
             label: title,
           }))}
