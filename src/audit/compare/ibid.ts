@@ -9,12 +9,16 @@ export interface BareIbid {
   previous: Note | null;
 }
 
+/** What may stand before the first words of a note: its number and a signal ("See also"). More is a sentence or a reference of its own. */
+const LONGEST_LEAD = 30;
+
 /** Every Ibid. that opens its note and so points to the note before; Ibid. inside a note points within it. */
 export const openingIbids = (subject: AuditSubject): BareIbid[] => {
   const { notes } = subject.article;
   return notes.flatMap((note, at) => {
     const [first] = subject.citationsByNote.get(note.id) ?? [];
     if (first?.form !== 'ibid' || first.rule === 'ibid-same-note') return [];
+    if (first.span.start - note.span.start > LONGEST_LEAD) return [];
     return [{ citation: first, note, previous: notes[at - 1] ?? null }];
   });
 };

@@ -5,6 +5,7 @@ import { fold } from '../compare/wording.ts';
 import type { RuleFinding } from '../model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
+import { isBody } from './author-name-order.ts';
 
 const INITIALS = /^(?:\p{Lu}\p{L}?\.[\s-]*)+$/u;
 const FEWEST = 8;
@@ -13,7 +14,9 @@ const SHARE = 0.7;
 const notesNames = (subject: AuditSubject): PrintedName[] =>
   subject.allWitnesses.flatMap(({ citation, reference }) =>
     citation
-      ? reference.names.filter((name) => name.role === 'author' && name.family && name.given)
+      ? reference.names.filter(
+          (name) => name.role === 'author' && name.family && name.given && !isBody(name),
+        )
       : [],
   );
 
@@ -51,7 +54,7 @@ export const authorNameForm: Rule = {
     what: 'Notes that give initials throughout name some authors in full, or one author stands in two forms.',
     why: 'Two forms of one name look like two people.',
     silent:
-      'With fewer than eight names, when the article has no settled form, and in bibliographies.',
+      'With fewer than eight names, when the article has no settled form, for institutions, and in bibliographies.',
     bad: 'Th. De Waal in note 1, Thomas De Waal in note 6',
     good: 'T. de Waal in both',
   },

@@ -7,6 +7,12 @@ import type { AuditSubject, Rule, Witness } from '../rule.ts';
 const FEWEST = 5;
 const SHARE = 0.8;
 
+/** An office or a body is no person with a family name: "Präsident Russlands", "European Council". */
+const NO_PERSON =
+  /\b(?:Pr[eä]sident|Pr[ée]sident|Prezydent|Minist\p{L}+|Government|Regierung|Council|Commission|Office|Bureau|Library|Assistance|Institut\p{L}*|University|Agency|Union|Association|Organi[sz]ation|Federation|Committee|Court|Department|Society|Center|Centre|Foundation|Bank)\b/u;
+
+export const isBody = (name: PrintedName): boolean => NO_PERSON.test(name.printed);
+
 interface Named {
   witness: Witness;
   name: PrintedName;
@@ -19,6 +25,7 @@ const namesIn = (subject: AuditSubject, where: 'notes' | 'list'): Named[] =>
     const names = where === 'list' ? witness.reference.names.slice(0, 1) : witness.reference.names;
     return names
       .filter((name) => name.role === 'author' && name.order && name.family && name.given)
+      .filter((name) => !isBody(name))
       .map((name) => ({ witness, name }));
   });
 
@@ -59,7 +66,10 @@ export const authorNameOrder: Rule = {
             evidence: { printed, turned: turned(odd.name), others: many.length },
             fix: fixOf(
               subject,
-              'automatic',
+              // Only initials show beyond doubt which part is the given name.
+              group.every((one) => /\p{Lu}\p{L}?\./u.test(one.name.given ?? ''))
+                ? 'automatic'
+                : 'suggested',
               `Print “${turned(odd.name)}”`,
               group.map((one) => ({
                 start: one.name.start,

@@ -50,10 +50,23 @@ const toFinding = (
   });
 };
 
+/** A name within a quoted term (‘Zangezur corridor’) is spelt by the author, unlike one within somebody's speech. */
+const withTerms = (subject: AuditSubject, uses: Uses): Uses => {
+  for (const { span, role } of subject.article.quotations) {
+    const paragraph = subject.paragraphAt(span.start);
+    if (role === 'speech' || paragraph === null) continue;
+    for (const match of subject.words(span).matchAll(PLACES)) {
+      match.index += span.start;
+      uses.set(match[0], [...(uses.get(match[0]) ?? []), match]);
+    }
+  }
+  return uses;
+};
+
 /** Two spellings from a list of the same places. */
 const knownPlaces = (subject: AuditSubject): RuleFinding[] => {
   const groups = new Map<string, [string, RegExpMatchArray[]][]>();
-  for (const [spelling, uses] of usesIn(ownWords(subject).all, PLACES)) {
+  for (const [spelling, uses] of withTerms(subject, usesIn(ownWords(subject).all, PLACES))) {
     const place = spellingOf.get(spelling) ?? spelling;
     groups.set(place, [...(groups.get(place) ?? []), [spelling, uses]]);
   }
@@ -81,6 +94,8 @@ const againstSource = (subject: AuditSubject): RuleFinding[] => {
         place,
         finding(nameVariant, {
           message: `The article writes “${use[0]}” where the source it cites has “${printed}”.`,
+          // The author's spelling is one spelling; the other is the source's own.
+          severity: 'info',
           places: [...placesOf(subject, use[1]), placeOf(subject, at)],
           evidence: { article: use[0], source: printed },
           fix: advice('Keep to one spelling in the text; the title of the source stays as it is'),
@@ -149,7 +164,7 @@ export const nameVariant: Rule = {
     what: 'A place or person spelt in two ways: two spellings of a known place, a place spelt otherwise than in the source cited, a rare name one letter away from a frequent one.',
     why: 'A reader, an index and a search take them for two; in contested regions a spelling also takes a side.',
     silent:
-      'For other grammatical forms of a name, different places with similar names, quotations, and names that the sides themselves dispute.',
+      'For other grammatical forms of a name, different places with similar names, quotations, and names that the sides themselves dispute. A spelling that only the title of a source has is information.',
     bad: 'the Nakhichevan route … through Nakhchivan',
     good: 'the Nakhchivan route … through Nakhchivan',
   },

@@ -1,3 +1,4 @@
+import { markPlaces } from '../compare/ibid.ts';
 import type { RuleFinding } from '../model.ts';
 import { isEnglish, ownWords } from '../own-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -56,7 +57,7 @@ export const numberPeriodMismatch: Rule = {
     what: 'A figure given for a period that the source cited for it does not cover: the period ends after the source appeared, or differs from the fixed five years of an edition.',
     why: 'A share of five years is not the share of four; with the wrong period the figure can be neither checked nor compared.',
     silent:
-      'For forecasts, for figures without a stated period, and where the period of the source cannot be known from its title.',
+      'For forecasts, for figures without a stated period, where the period of the source cannot be known from its title, and where the mark of the note before is lost.',
     bad: 'Between 2013 and 2016 its share was 65 per cent (a fact sheet for 2013–17).',
     good: 'Between 2013 and 2017 its share was 65 per cent (a fact sheet for 2013–17).',
   },
@@ -77,6 +78,13 @@ export const numberPeriodMismatch: Rule = {
   },
 };
 
+/** The note before has no mark in the text: it may be the one that belongs to the sentence. */
+function lostMarkBefore(subject: AuditSubject, noteId: string): boolean {
+  const { notes } = subject.article;
+  const before = notes[notes.findIndex((note) => note.id === noteId) - 1];
+  return before !== undefined && !markPlaces(subject).has(before.id);
+}
+
 function judge(
   subject: AuditSubject,
   period: Period,
@@ -84,7 +92,7 @@ function judge(
   noteId: string,
 ): RuleFinding[] {
   const note = subject.notesById.get(noteId);
-  if (!note) return [];
+  if (!note || lostMarkBefore(subject, noteId)) return [];
   const edition = editionOf(subject.words(note.span));
   if (edition === null || period.to === edition) return [];
   const covered = `${edition - 4}–${String(edition).slice(2)}`;

@@ -13,7 +13,7 @@ const LOUDNESS: Readonly<Record<Difference, RuleFinding['severity']>> = {
   case: 'info',
   subtitle: 'info',
   spelling: 'warning',
-  script: 'warning',
+  script: 'info',
 };
 
 /** Letters and digits only; a blank or hyphen that a line break put in or took out does not count. */
@@ -21,7 +21,11 @@ const letters = (title: string): string => title.normalize('NFC').replace(/[^\p{
 /** A word with letters of two alphabets: a slip of keyboard or conversion. */
 const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 
+/** Question marks where a conversion had no letter to put: `postsovet????`, `Moskv? proshli`. */
+const LOST_LETTER = /\uFFFD|\?\?|\?(?=\p{L})|\?(?= \p{Ll})/u;
+
 const differenceOf = (a: string, b: string): Difference => {
+  if (LOST_LETTER.test(a) !== LOST_LETTER.test(b)) return 'none';
   const [left, right] = [letters(a), letters(b)];
   if (left === right) return 'none';
   if (left.toLowerCase() === right.toLowerCase()) return 'case';
@@ -53,7 +57,7 @@ export const titleVariant: Rule = {
     what: 'The title of one source is printed differently in two full citations, or in a note and the bibliography.',
     why: 'At most one is the title that a library or search engine will find.',
     silent:
-      'When only punctuation, quotation marks, blanks or hyphens differ, and for short forms (they have their own rule). Capitals and missing subtitles are remarked on as information.',
+      'When only punctuation, quotation marks, blanks or hyphens differ, and for short forms (they have their own rule). Where a conversion lost letters, too. Capitals, missing subtitles and words in two alphabets (they have their own rule) are remarked on as information.',
     bad: 'Note 26: “Putin ukazal na osobyye svyazi”. Bibliography: “Putin ukazal na osobybye svyazi”.',
     good: 'The same title in both.',
   },

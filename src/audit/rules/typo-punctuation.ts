@@ -44,8 +44,13 @@ const show = (subject: AuditSubject, match: SlipMatch): string => {
   return `${before?.[0] ?? ''}${subject.words(match.span)}${after?.[0] ?? ''}`.trim();
 };
 
+/** A blank that is missing in a PDF was most likely lost when its lines were put together. */
+const isLostBlank = (subject: AuditSubject, match: SlipMatch): boolean =>
+  subject.article.format === 'pdf' && match.say.startsWith('is no blank');
+
 const toFinding = (subject: AuditSubject, match: SlipMatch): RuleFinding =>
   finding(typoPunctuation, {
+    ...(isLostBlank(subject, match) ? { severity: 'info', origin: 'conversion' } : {}),
     message: `“${show(subject, match)}”: there ${match.say}.`,
     places: [placeOf(subject, match.span)],
     evidence: { printed: show(subject, match) },
@@ -64,7 +69,7 @@ export const typoPunctuation: Rule = {
     what: 'Two full stops, a comma beside a colon, a hyphen doing a dash’s work, a mark with no blank after it.',
     why: 'It is provably wrong whatever the house style, and a copy editor should not have to find it.',
     silent:
-      'In quotations, references and addresses; for blanks before marks (see spacing); for every matter of style.',
+      'In quotations, references and addresses; for blanks before marks (see spacing); for every matter of style. A blank that is missing in a PDF is information only.',
     bad: 'The force left the region.. It said, : “we are done”.',
     good: 'The force left the region. It said: “we are done”.',
   },

@@ -32,7 +32,7 @@ const isMisprintedHost = (a: string, b: string): boolean => {
 };
 
 const severityOf = (difference: UrlDifference, a: string, b: string, pdf: boolean) => {
-  if (difference.kind === 'tracking-only') return 'warning';
+  if (difference.kind === 'tracking-only') return 'info';
   if (pdf && difference.kinds.every((kind) => LAYOUT.has(kind))) return 'warning';
   if (SLIPS.has(difference.kind)) return 'error';
   return difference.kind === 'host' && isMisprintedHost(a, b) ? 'error' : 'warning';
@@ -90,7 +90,7 @@ export const urlNoteBibMismatch: Rule = {
     what: 'The same source has one address in a note and another in the bibliography or in a second note.',
     why: 'At most one of them leads to the page.',
     silent:
-      'When the difference is only http/https, www, a closing slash, percent-encoding, a fragment, or a blank that the layout put in. A difference in tracking parameters alone, and two quite different addresses of one text, are warnings.',
+      'When the difference is only http/https, www, a closing slash, percent-encoding, a fragment, or a blank that the layout put in. Two quite different addresses of one text are a warning; a difference in tracking parameters alone, which have their own rule, is information.',
     bad: 'Note 9: tass.com/world/1180045. Bibliography: tass.com/world/11800455.',
     good: 'The same address in both places.',
   },

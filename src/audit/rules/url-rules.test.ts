@@ -49,7 +49,7 @@ test.each([
   ['error', 'host', 'http://cacianalyst.org/item/1', 'http://cacia-analyst.org/item/1'],
   ['warning', 'host', 'https://doi.org/10.1080/1', 'https://www.tandfonline.com/1'],
   [
-    'warning',
+    'info',
     'tracking-only',
     'https://eurasianet.org/a?fbclid=Iw1',
     'https://eurasianet.org/a?fbclid=Iw2',

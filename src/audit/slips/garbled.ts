@@ -12,7 +12,7 @@ export const garbledSlips: readonly Slip[] = [
     holds: (match) => !TWO_OBJECTS.test(match[1] ?? ''),
   },
   {
-    find: /\bnot only [^.;\n]{1,60}\b(?:have|has) known as\b/gu,
+    find: /\b(?:not only [^.;\n]{1,60}\b|who |which )(?:have|has) known as\b(?! (?:many|much|few|little|well|long)\b)/gu,
     say: 'cannot be parsed: “known as” is no active verb',
   },
   {
@@ -20,7 +20,7 @@ export const garbledSlips: readonly Slip[] = [
     say: 'cannot be parsed: “anything but” does not join two clauses',
   },
   {
-    find: /\bdemands? to free of\b[^.,;\n]{0,40}/gu,
+    find: /\b(?:demand|call|appeal|agreement|decision|promise|order|request|refusal|effort|plan)(?:s|ed)? to free of\b(?! (?:charge|cost)\b)[^.,;\n]{0,40}/gu,
     say: 'has no object: nobody is named who is to be freed',
   },
   {

@@ -95,14 +95,14 @@ export const grammarSlips: readonly Slip[] = [
     holds: headStandsAlone,
   },
   {
-    find: /\bwhat are behind\b/gu,
+    find: /\bwhat are (behind|at stake|at issue|wrong with)\b/gu,
     say: 'asks for a singular verb after “what”',
-    better: () => 'what is behind',
+    better: (match) => `what is ${match[1]}`,
   },
   {
-    find: /\bthe West(?= (?:involvement|policy|influence|support|approach|interests|role|reaction)\b)/gu,
+    find: /\b[Tt]he (?:West|East)(?= (?:involvement|policy|influence|support|approach|interests|role|reaction)\b)/gu,
     say: 'stands before a noun without its ’s',
-    better: () => 'the West’s',
+    better: (match) => `${match[0]}’s`,
   },
   {
     find: /(?<=['’]s |\bits |\btheir |\bhis |\bthe |\ba )(\p{Ll}+ly) (departure|withdrawal|retreat|decline|rise|growth|return|expansion|reduction|recovery|integration)\b/gu,
@@ -111,14 +111,14 @@ export const grammarSlips: readonly Slip[] = [
     holds: (match) => (match[1] ?? '') in ADJECTIVES,
   },
   {
-    find: /\bconflicts zone\b/gu,
+    find: /(?<=\b(?:the|a|this|in|of) )(conflict|border|ceasefire|refugee)s (zone|settlement|resolution|management|demarcation|regime|crisis)\b(?!['’])/gu,
     say: 'has a plural where the first noun only describes the second',
-    better: () => 'conflict zone',
+    better: (match) => `${match[1]} ${match[2]}`,
   },
   {
-    find: /\b(on|of|for) the ending war\b/gu,
+    find: /\b(on|of|for|about) the (ending|halting|stopping|resolving|settling|restoring|resuming|unblocking) (war|conflict|crisis|dispute|hostilities|fighting|violence|talks|negotiations|routes|roads|borders|communications)\b/gu,
     say: 'has its words in the wrong order',
-    better: (m) => `${m[1]} ending the war`,
+    better: (match) => `${match[1]} ${match[2]} the ${match[3]}`,
   },
   {
     find: /\b(do|does|did) same\b/gu,

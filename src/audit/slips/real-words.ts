@@ -97,8 +97,13 @@ export const realWordSlips: readonly Slip[] = [
     better: (match) => `${match[1]}ts`,
   },
   {
-    find: /\bBelt and Road\b[^.;\n]{0,50}\b(?<=Caucasus['’]? |Asian? |trade |transport )roots\b/gu,
-    say: 'ends in “roots” where a road project has routes',
+    find: /\b(trade|transport|transportation|transit|rail|railway|railroad|supply|shipping|freight|cargo|overland|export|smuggling) roots\b(?! (?:in|of)\b)/gu,
+    say: 'has “roots” where “routes” is meant',
+    better: (match) => `${match[1]} routes`,
+  },
+  {
+    find: /\b(?:Belt and Road|Silk Road|transport corridor)\b[^.;\n]{0,50}\b(?:Caucasus|Asian?|Europe(?:an)?)['’]? roots\b/gu,
+    say: 'ends in “roots” where a road has routes',
     better: (match) => match[0].replace(/roots$/u, 'routes'),
   },
 ];
