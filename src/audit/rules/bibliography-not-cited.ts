@@ -21,7 +21,7 @@ const namesInText = (subject: AuditSubject): Set<string> => {
   for (const match of subject.article.text.matchAll(
     /(\p{Lu}[\p{L}'’-]+)[^()\n]{0,40}\(?\b((?:1[5-9]|20)\d\d)[a-h]?\b/gu,
   ))
-    found.add(`${fold(match[1] ?? '')} ${match[2]}`);
+    if (subject.entryAt(match.index) === null) found.add(`${fold(match[1] ?? '')} ${match[2]}`);
   return found;
 };
 

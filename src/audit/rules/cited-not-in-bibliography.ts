@@ -54,7 +54,18 @@ const isNews = ({ type }: Reference): boolean =>
 type Certainty = 'error' | 'warning' | 'info';
 
 /** `Smith, 1999`, `Kolstø & Blakkisrud 2012, p. 4`: the first name of a short reference that has a year. */
-const NAME_YEAR = /^\W{0,3}(\p{Lu}[\p{L}'’-]+)[^()]{0,80}\b(?:1[5-9]|20)\d\d/u;
+const NAME_YEAR = /^\W{0,3}(\p{Lu}[\p{L}'’-]+)[^()]{0,80}\(?\b(?:1[5-9]|20)\d\d/u;
+
+/** `Kosovo (1999)` is an event unless the sentence lets the name speak: `Walt (1987) argues`, `according to Walt (1987)`. */
+const SPEAKS =
+  /^\)? (?:also |later |further |rightly |first |even |has |have ){0,2}(?:add|argu|ask|call|claim|conclud|contend|defin|demonstrat|describ|distinguish|emphasi|examin|explain|find|found|hold|held|identif|insist|maintain|not(?:e|es|ed)\b|observ|point|propos|report|show|speak|state[sd]?\b|stress|suggest|treat|warn|writ|wrote|zeigt|argument|betont|schreib|sieht)/u;
+
+const isEvent = (subject: AuditSubject, span: { start: number; end: number }): boolean => {
+  const { text } = subject.article;
+  if (!/\p{L} \(\d{4}/u.test(subject.words(span))) return false;
+  const before = text.slice(Math.max(0, span.start - 14), span.start);
+  return !SPEAKS.test(text.slice(span.end, span.end + 60)) && !/[Aa]ccording to $/u.test(before);
+};
 
 /** In author–date articles: a name in brackets whose work the list does not hold at all. */
 const unlistedNames = (subject: AuditSubject): RuleFinding[] => {
@@ -66,6 +77,7 @@ const unlistedNames = (subject: AuditSubject): RuleFinding[] => {
   return article.citations.flatMap((citation) => {
     const family = NAME_YEAR.exec(subject.words(citation.span))?.[1] ?? '';
     if (citation.source !== null || citation.paragraph === null || family === '') return [];
+    if (isEvent(subject, citation.span)) return [];
     if (
       fold(family)
         .split(' ')

@@ -25,6 +25,10 @@ const core = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Words that name a number; any other word before it is the end of a title. */
+const LABEL =
+  /(?<!\p{L})(?:vol|volume|bd|band|jg|jahrg|t|tom|т|no|nr|num|number|issue|iss|heft|h|z|zesz|вып|№|pp?|pages?|ss?|str|с|стр|ed|edn|aufl|wyd)[.:]{0,2}\s*$/iu;
+
 /** The field with the word before it (`issue: 47`), as printed. */
 const withLabel = (subject: AuditSubject, witness: Witness, detail: Detail): string => {
   const field = witness.reference[detail];
@@ -33,7 +37,7 @@ const withLabel = (subject: AuditSubject, witness: Witness, detail: Detail): str
     start: Math.max(witness.reference.start, field.start - 12),
     end: field.start,
   });
-  const label = /[\p{L}№]{1,8}[.:]{0,2}\s*$/u.exec(before)?.[0] ?? '';
+  const label = LABEL.exec(before)?.[0] ?? '';
   return (label + field.printed)
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/\s+/gu, ' ')

@@ -2,9 +2,12 @@ import { type Slip, slipRule } from '../slips/slip.ts';
 
 const slips: readonly Slip[] = [
   {
-    find: /(?<![\p{L}'’-])(the|an?|of|to|for|with|and|or|from|its|their|by)\s\1(?![\p{L}'’-])/giu,
+    find: /(?<![\p{L}'’-])(the|an?|of|to|for|with|and|or|from|its|their|his|our|by|are|were|at|be|as|this|has|would|should|could|between|which|into|after)\s\1(?![\p{L}'’-])/giu,
     say: 'stands twice',
     better: (match) => match[1] ?? null,
+    // `FOR for` names a word, and `a A` a label; a slip repeats the word in small letters.
+    holds: ([words, first = '']) =>
+      /^\p{Ll}/u.test(words.slice(-first.length)) && !/^\p{Lu}{2}/u.test(first),
   },
 ];
 

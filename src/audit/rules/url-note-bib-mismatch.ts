@@ -38,13 +38,16 @@ const severityOf = (difference: UrlDifference, a: string, b: string, pdf: boolea
   return difference.kind === 'host' && isMisprintedHost(a, b) ? 'error' : 'warning';
 };
 
+/** A doubled slash has a rule of its own, and the page is the same. */
+const withoutDoubles = (url: string): string => url.replace(/(?<!:)\/{2,}/gu, '/');
+
 const compare = (
   subject: AuditSubject,
   all: readonly PrintedAddress[],
   a: PrintedAddress,
   b: PrintedAddress,
 ): RuleFinding[] => {
-  const difference = classifyUrlDifference(a.whole, b.whole);
+  const difference = classifyUrlDifference(withoutDoubles(a.whole), withoutDoubles(b.whole));
   const loud = difference.harmless ? difference.kinds.includes('tracking-only') : true;
   if (!loud || QUIET.has(difference.kind)) return [];
   const kind = difference.harmless ? 'tracking-only' : difference.kind;
@@ -90,7 +93,7 @@ export const urlNoteBibMismatch: Rule = {
     what: 'The same source has one address in a note and another in the bibliography or in a second note.',
     why: 'At most one of them leads to the page.',
     silent:
-      'When the difference is only http/https, www, a closing slash, percent-encoding, a fragment, or a blank that the layout put in. Two quite different addresses of one text are a warning; a difference in tracking parameters alone, which have their own rule, is information.',
+      'When the difference is only http/https, www, a closing or doubled slash, percent-encoding, a fragment, or a blank that the layout put in. Two quite different addresses of one text are a warning; a difference in tracking parameters alone, which have their own rule, is information.',
     bad: 'Note 9: tass.com/world/1180045. Bibliography: tass.com/world/11800455.',
     good: 'The same address in both places.',
   },

@@ -21,15 +21,12 @@ const words = (text: string, { start, end }: Span): string => text.slice(start, 
 export function placeAndPublisher(text: string, span: Span): Imprint | undefined {
   const printed = words(text, span);
   const colon = /^([^:]{1,60}?)\s?:\s/u.exec(printed);
-  const [whole = '', lead = ''] = colon ?? [];
-  // The end of a title may stand before the place: `through Peace and War. New York: …`.
-  const before = /\p{L}{3}[.?!]\s(\p{Lu}[^.?!]*)$/u.exec(lead)?.[1] ?? lead;
-  const start = span.start + lead.length - before.length;
+  const [whole = '', before = ''] = colon ?? [];
   if (colon === null || wordCount(before) > 5 || !/^\p{Lu}/u.test(before)) return undefined;
   const publisher = trim(text, { start: span.start + whole.length, end: span.end });
   if (publisher.end <= publisher.start) return undefined;
   if (!isPlace(before) && wordCount(before) > 3) return undefined;
-  return { place: { start, end: start + before.length }, publisher };
+  return { place: { start: span.start, end: span.start + before.length }, publisher };
 }
 
 /** The words right before a year without a comma: `New York 2013` is a place, `SIPRI 2017` is not. */
