@@ -28,6 +28,7 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
         `${fileName} holds no text: nothing but blanks was found in it.`,
       );
     }
+    refuseTooMany(reading.blocks.length, MOST_BLOCKS, 'paragraphs', fileName);
     refuseEndlessWords(reading, fileName);
     return { format, fileName, sha256, ...reading };
   };
@@ -45,8 +46,30 @@ export async function captureFile(bytes: Uint8Array, fileName: string): Promise<
     );
   }
   const newline = detectNewline(text);
+  if (format === 'text') refuseTooMany(countLines(text), MOST_LINES, 'lines', fileName);
   const capture = whole(format, await readAs(format, text, encoding));
   return { ...capture, encoding, ...(newline === undefined ? {} : { newline }) };
+}
+
+/** A book of a thousand pages has a tenth of these; each costs time in every rule. */
+const MOST_LINES = 400_000;
+const MOST_BLOCKS = 200_000;
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.search(/[\r\n]/); at >= 0 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+  }
+  return lines;
+}
+
+function refuseTooMany(count: number, most: number, what: string, fileName: string): void {
+  if (count <= most) return;
+  throw new DomainError(
+    'too-large',
+    `${fileName} has ${count} ${what}; up to ${most} are read. An article has a few hundred: import its parts.`,
+  );
 }
 
 /** Longer than any word or address in print; what is longer is data that got into the text. */
