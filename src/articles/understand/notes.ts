@@ -56,7 +56,9 @@ export class MarkerBinder {
   constructor(notes: readonly BareNote[], reading: Pick<ReadingText, 'pieces'>) {
     this.reading = reading;
     for (const note of notes) {
-      this.byLabel.set(note.label, [...(this.byLabel.get(note.label) ?? []), note.id]);
+      const same = this.byLabel.get(note.label);
+      if (same) same.push(note.id);
+      else this.byLabel.set(note.label, [note.id]);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../articles/model.ts';
+import { pushTo } from '../compare/grouping.ts';
 import type { RuleFinding } from '../model.ts';
 import { finding, fixOf, placeOf } from '../place-of.ts';
 import { styleOf } from '../quotes.ts';
@@ -29,7 +30,7 @@ const byStyle = (subject: AuditSubject, role: Quotation['role']): Map<string, Qu
     if (style === null || style.startsWith('single')) continue;
     const pair = PAIRS[style];
     if (pair && close !== pair[1]) continue;
-    groups.set(style, [...(groups.get(style) ?? []), quotation]);
+    pushTo(groups, style, quotation);
   }
   return groups;
 };

@@ -1,3 +1,4 @@
+import { pushTo } from '../compare/grouping.ts';
 import type { RuleFinding } from '../model.ts';
 import { isEnglish, ownWords, spanOf } from '../own-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
@@ -23,7 +24,7 @@ const capitalised = (text: string): Map<string, Map<string, RegExpMatchArray[]>>
     if (startsSentence(text, match.index)) continue;
     const key = whole.toLowerCase();
     const forms = groups.get(key) ?? new Map<string, RegExpMatchArray[]>();
-    forms.set(whole, [...(forms.get(whole) ?? []), match]);
+    pushTo(forms, whole, match);
     groups.set(key, forms);
   }
   return groups;

@@ -18,6 +18,7 @@ describe('files that are not read', () => {
   it.each<[string, Uint8Array, string, string, RegExp]>([
     ['an empty file', new Uint8Array(), 'a.txt', 'bad-input', /empty/],
     ['blanks only', bytes('  \n\n '), 'a.txt', 'bad-input', /no text/],
+    ['endless short lines', bytes('1 A\n'.repeat(400_001)), 'a.txt', 'too-large', /400002 lines/],
     [
       'data in a text',
       bytes(`Road ${'QUJD'.repeat(5000)}`),
