@@ -1,5 +1,6 @@
 /** The register's record of each work, from all its printed readings. */
 import { cleanUrl } from '../../sources/clean-url.ts';
+import { describeSource } from '../../sources/describe-source.ts';
 import type { Source } from '../../sources/model.ts';
 import { classifySource } from '../../sources/outlets/classify-source.ts';
 import { referenceToCsl } from '../../sources/reference-to-csl.ts';
@@ -29,15 +30,20 @@ export function buildSources(clusters: readonly Cluster[]): Map<string, Source> 
     works.map(({ cluster, reference }) => {
       const bare = referenceToCsl(reference);
       const id = ids.unique(sourceId(bare));
+      const { inBibliography } = cluster;
+      // The outlet tells languages apart that share their letters; the title's words tell the rest.
+      const known = describeSource({ id, csl: bare, printedUrls: [], inBibliography }).languages;
+      const read = readTitle(reference.title?.value ?? '');
       const source: Source = {
         id,
         csl: { ...bare, id },
         ...classifySource(bare),
-        ...readTitle(reference.title?.value ?? ''),
+        ...read,
+        languages: known.length > 0 ? known : read.languages,
         issued: reference.issued?.value || null,
         accessed: reference.accessed?.value || null,
         urls: urlsOf(cluster),
-        inBibliography: cluster.inBibliography,
+        inBibliography,
         setByHand: [],
       };
       return [cluster.key, source];

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { AuditState } from '../../audit/model.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -19,9 +19,9 @@ export default function AuditRoom() {
             <EmptyState
               title="Nothing to audit yet"
               action={
-                <Anchor component={Link} href="/articles">
+                <Button component={Link} href="/import">
                   Import an article
-                </Anchor>
+                </Button>
               }
             >
               The audit reads an article and says what does not hold: dates that contradict each

@@ -1,38 +1,22 @@
-import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCase } from '../case/use-case.ts';
-import { answer, api } from '../parts/api.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { type ListedSource, useSources } from '../sources/use-sources.ts';
+import { AuditNow } from './AuditNow.tsx';
 import { CaseQuestion } from './CaseQuestion.tsx';
+import { FindingCharts } from './FindingCharts.tsx';
+import { countOf, severityAddress } from './finding-bars.ts';
 import { nextSteps, type Open } from './overview-numbers.ts';
 import { SourceCharts } from './SourceCharts.tsx';
-
-async function readOpen(): Promise<Open> {
-  const [{ articles }, { counts }] = await Promise.all([
-    answer(api.articles.$get()),
-    answer(api['finding-counts'].$get()),
-  ]);
-  const open = (severity: string): number =>
-    counts
-      .filter((one) => one.severity === severity && one.state === 'open')
-      .reduce((sum, one) => sum + one.count, 0);
-  return {
-    articles: articles.length,
-    unresolved: articles.reduce((sum, { unresolved }) => sum + unresolved, 0),
-    errors: open('error'),
-    warnings: open('warning'),
-    audited: counts.reduce((sum, one) => sum + one.count, 0),
-  };
-}
+import { useOpenWork } from './use-open-work.ts';
 
 /** The question first, then what the case holds, then what to do. */
 export default function OverviewRoom() {
   const info = useCase();
   const sources = useSources();
-  const open = useQuery({ queryKey: ['overview'], queryFn: readOpen });
+  const open = useOpenWork();
   return (
     <Loaded query={info}>
       {(about) => (
@@ -55,40 +39,70 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
       <EmptyState
         title="The case is empty"
         action={
-          <Anchor component={Link} href="/import">
+          <Button component={Link} href="/import">
             Import an article
-          </Anchor>
+          </Button>
         }
       >
         Give it a finished article: Dragoman shows what it rests on and what is wrong with it.
       </EmptyState>
     );
   }
+  const { findings, unaudited } = open;
+  const audited = open.articles > unaudited.length;
   return (
     <>
       <Group gap="xl">
         <Total number={open.articles} one="article" href="/articles" />
         <Total number={sources.length} one="source" href="/sources" />
-        <Total number={open.errors} one="open error" href="/audit" />
-        <Total number={open.warnings} one="open warning" href="/audit" />
+        {audited && (
+          <>
+            <Total
+              number={countOf(findings, 'error')}
+              one="open error"
+              href={severityAddress('error')}
+            />
+            <Total
+              number={countOf(findings, 'warning')}
+              one="open warning"
+              href={severityAddress('warning')}
+            />
+          </>
+        )}
+        {unaudited.length > 0 && (
+          <Group gap="sm">
+            <Text span size="sm" c="dimmed">
+              {audited ? `${unaudited.length} not audited yet` : 'not audited yet'}
+            </Text>
+            <AuditNow articles={unaudited} />
+          </Group>
+        )}
       </Group>
-      <SourceCharts sources={sources} />
-
-      <section>
-        <Title order={2} size="h4" mb={6}>
-          What to do next
-        </Title>
-        <List listStyleType="none" spacing={4}>
-          {nextSteps(sources, open).map(({ words, href }) => (
-            <List.Item key={words}>
-              <Anchor component={Link} href={href}>
-                {words}
-              </Anchor>
-            </List.Item>
-          ))}
-        </List>
-      </section>
+      {sources.length > 0 && <SourceCharts sources={sources} />}
+      {audited && <FindingCharts findings={findings} />}
+      <NextSteps sources={sources} open={open} />
     </>
+  );
+}
+
+function NextSteps({ sources, open }: { sources: readonly ListedSource[]; open: Open }) {
+  const steps = nextSteps(sources, open);
+  return (
+    <section>
+      <Title order={2} size="h4" mb={6}>
+        What to do next
+      </Title>
+      {steps.length === 0 && <Text c="dimmed">Nothing waits for you.</Text>}
+      <List listStyleType="none" spacing={4}>
+        {steps.map(({ words, href }) => (
+          <List.Item key={words}>
+            <Anchor component={Link} href={href}>
+              {words}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </section>
   );
 }
 

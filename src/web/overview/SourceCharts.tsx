@@ -1,13 +1,13 @@
 import { Group, SimpleGrid } from '@mantine/core';
 import * as Plot from '@observablehq/plot';
-import { type MouseEvent, useMemo } from 'react';
-import { useLocation } from 'wouter';
+import { useMemo } from 'react';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { PlotFigure } from '../parts/PlotFigure.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import type { ListedSource } from '../sources/use-sources.ts';
 import { type Bar, barsByClass, barsByYear, sphereSentence } from './overview-numbers.ts';
+import { useChartLinks } from './use-chart-links.ts';
 
 const colourOf = (bar: Bar): string => sphereLook(bar.sphere).colour;
 const titleOf = (bar: Bar): string => `${bar.label}, ${sphereLook(bar.sphere).label}: ${bar.count}`;
@@ -18,19 +18,12 @@ const tableOf = (what: string, bars: readonly Bar[]) => ({
 
 /** Sources by sphere and year, and by sphere and class; every bar leads to the sources that it counts. */
 export function SourceCharts({ sources }: { sources: readonly ListedSource[] }) {
-  const [, go] = useLocation();
+  const follow = useChartLinks();
   const byYear = useMemo(() => barsByYear(sources), [sources]);
   const byClass = useMemo(() => barsByClass(sources), [sources]);
   const years = useMemo(() => yearOptions(byYear), [byYear]);
   const classes = useMemo(() => classOptions(byClass), [byClass]);
   const spheres = [...new Set(byClass.map(({ sphere }) => sphere))];
-  const follow = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
-    if (!href?.startsWith('/sources')) return;
-    event.preventDefault();
-    go(href);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link answers to the keyboard by itself

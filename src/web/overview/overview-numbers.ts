@@ -1,8 +1,10 @@
 /** What the overview counts, and where each count leads. Pure. */
+import type { AuditState } from '../../audit/model.ts';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import { NONE } from '../sources/source-filter.ts';
 import { classWords, yearOf } from '../sources/source-words.ts';
 import type { ListedSource } from '../sources/use-sources.ts';
+import { countOf, countWords, type OpenFindings, severityAddress } from './finding-bars.ts';
 
 export interface Bar {
   readonly label: string;
@@ -82,9 +84,9 @@ const count = (number: number, one: string, many: string): string =>
 export interface Open {
   readonly articles: number;
   readonly unresolved: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly audited: number;
+  /** Articles nobody has audited: of them nothing can be said, not even that they have no errors. */
+  readonly unaudited: readonly AuditState[];
+  readonly findings: readonly OpenFindings[];
 }
 
 /** At most five lines, the most pressing first. */
@@ -93,12 +95,22 @@ export function nextSteps(sources: readonly ListedSource[], open: Open): NextSte
   const noClass = without(({ evidenceClass }) => evidenceClass === null);
   const noSphere = without(({ sphere }) => sphere === null);
   const unlisted = without((source) => source.citations > 0 && !source.inBibliography);
+  const [errors, warnings] = [countOf(open.findings, 'error'), countOf(open.findings, 'warning')];
+  const [unaudited] = open.unaudited;
   const steps: (NextStep & { when: boolean })[] = [
     { when: open.articles === 0, words: 'Import an article', href: '/import' },
     {
-      when: open.errors > 0,
-      words: `Look at ${count(open.errors, 'error', 'errors')} of the audit`,
-      href: '/audit',
+      when: unaudited !== undefined,
+      words:
+        open.unaudited.length === 1
+          ? 'Audit the article'
+          : `Audit ${open.unaudited.length} articles`,
+      href: `/audit?article=${encodeURIComponent(unaudited?.article ?? '')}`,
+    },
+    {
+      when: errors > 0,
+      words: `Look at ${countWords(errors, 'error')} of the audit`,
+      href: severityAddress('error'),
     },
     {
       when: open.unresolved > 0,
@@ -121,9 +133,9 @@ export function nextSteps(sources: readonly ListedSource[], open: Open): NextSte
       href: address({ cited: 'yes', listed: 'no' }),
     },
     {
-      when: open.warnings > 0,
-      words: `Look at ${count(open.warnings, 'warning', 'warnings')}`,
-      href: '/audit',
+      when: warnings > 0,
+      words: `Look at ${countWords(warnings, 'warning')}`,
+      href: severityAddress('warning'),
     },
   ];
   return steps

@@ -139,7 +139,7 @@ export interface Column {
 }
 
 export const COLUMNS: readonly Column[] = [
-  { key: 'author', label: 'Author', valueOf: authorWords, width: 140, usual: true },
+  { key: 'author', label: 'Author', valueOf: authorWords, width: 132, usual: true },
   { key: 'title', label: 'Title', valueOf: titleWords, usual: true },
   { key: 'outlet', label: 'Outlet', valueOf: outletWords, width: 140, usual: true },
   { key: 'issued', label: 'Date', valueOf: ({ issued }) => issued ?? '', width: 114, usual: true },
