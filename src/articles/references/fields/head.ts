@@ -216,7 +216,8 @@ const isEditor = (left: string, end: number): boolean =>
 /** Surnames set in italics, and how far the words before them reach. */
 function surnamesMarked({ slate: { left }, nameMarks }: HeadInput): NameList | undefined {
   const [mark] = nameMarks;
-  if (mark === undefined) return undefined;
+  // `Dreyer/Kotthoff/Meckel-*Hentsch*`: only a part of the names is in italics.
+  if (mark === undefined || /[/–-]\s?$/u.test(left.slice(0, mark.start))) return undefined;
   const list = readNames(left, mark.start, {
     familyFirst: false,
     fullNames: wordCount(left.slice(mark.start, mark.end)) > 1,
