@@ -117,6 +117,21 @@ const romanInterval: DateStyle = {
     ]),
 };
 
+/**
+ * `V 2024` without a day. A numeral before a year may also count volumes, so it must stand where the
+ * date stands: after a comma, with the access date, the address or the end behind it.
+ */
+const romanMonthOfYear: DateStyle = {
+  pattern: new RegExp(
+    `(?<=[,\\]\\p{Co}]\\s)(?<month>${ROMAN})\\s${YEAR}(?=\\s?(?:[[:<\\p{Co}]|$))`,
+    'gu',
+  ),
+  read: ({ month = '', year }) => {
+    const numeral = romanMonth(month);
+    return readings([edtfOf(Number(year), numeral ?? 0), 'roman-month']);
+  },
+};
+
 const years: DateStyle = {
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,/–—-])${YEAR}(?:${DASH}|/)(?<end>\\d{4}|\\d{2})(?![\\p{L}\\d]|[.,/–—-]\\d)`,
@@ -146,6 +161,7 @@ export const numericStyles: readonly DateStyle[] = [
   slashed,
   roman,
   romanInterval,
+  romanMonthOfYear,
   years,
   year,
 ];

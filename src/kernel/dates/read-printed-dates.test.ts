@@ -41,6 +41,8 @@ test.each([
   ['ca. 1950', '1950~'],
   ['Aliyev (2018a)', '2018'],
   ['on November 9 a truce', 'XXXX-11-09'],
+  ['OC Media, V 2024 [accessed', '2024-05'],
+  ['Studia, XI 2019, nr 4', '2019'],
 ])('%s', (text, edtf) => {
   expect(first(text)[0]).toBe(edtf);
 });

@@ -1,5 +1,6 @@
 /** Paper and ink: warm greys, one accent, a serif for what sources say and a sans for what the program says. */
 import {
+  Button,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -66,6 +67,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Named, because Mantine picks the contrasting letters only for a variant that is named.
+    Button: Button.extend({ defaultProps: { variant: 'filled' } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
