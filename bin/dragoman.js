@@ -1,10 +1,5 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-
-// Most patterns run more than once; compiling each only once, and at once to machine code, saves a
-// sixth of a cold run.
-setFlagsFromString('--no-regexp-tier-up');
 
 const main = new URL('../dist/cli/main.js', import.meta.url);
 if (existsSync(main)) {
