@@ -1,6 +1,5 @@
 /** Paper and ink: warm greys, one accent, a serif for what sources say and a sans for what the program says. */
 import {
-  Button,
   type CSSVariablesResolver,
   createTheme,
   Drawer,
@@ -49,10 +48,8 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  // The accent of the dark theme is light enough to carry dark letters.
-  luminanceThreshold: 0.22,
+  // Dark enough in both themes to carry white letters.
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, gray, dark },
   black: '#23211e',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -67,8 +64,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    // Named, because Mantine picks the contrasting letters only for a variant that is named.
-    Button: Button.extend({ defaultProps: { variant: 'filled' } }),
     Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
   },
