@@ -1,6 +1,7 @@
 import type { Reference, ReferenceType } from '../../../sources/model.ts';
 
-const POST_HOST = /(?:twitter|x|facebook|t|vk|instagram|linkedin|bsky)\.(?:com|me|app)(?:\/|$)/iu;
+const POST_HOST =
+  /(?:^|[/.])(?:(?:twitter|x|facebook|vk|instagram|linkedin)\.com|t\.me|bsky\.app)(?:\/|$)/iu;
 const VIDEO_HOST = /(?:youtube\.com|youtu\.be|vimeo\.com|rutube\.ru)/iu;
 const REPORT =
   /(?<![\p{L}])(?:[Ff]act [Ss]heets?|[Ww]orking [Pp]aper|[Pp]olicy (?:[Bb]rief|[Pp]aper)|[Oo]ccasional [Pp]aper|[Rr]eport [Nn]o|SWP-Studie|SWP-Aktuell|Prace OSW|Raport OSW|Discussion Paper|Research Report)(?![\p{L}])/u;
