@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,
+    license: { fileName: 'LICENSES.md' },
     // Data addresses are not fonts or pictures that the content security policy lets in.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,

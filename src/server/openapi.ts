@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Problem } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { packageRoot } from '../kernel/package-root.ts';
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+const { version } = createRequire(packageRoot)('./package.json') as { version: string };
 
 interface Operation {
   responses: Record<string, unknown>;

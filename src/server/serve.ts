@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { Context } from '../db/context.ts';
 import { DomainError } from '../kernel/errors.ts';
+import { packageRoot } from '../kernel/package-root.ts';
 import { createApp } from './app.ts';
 
 export interface RunningServer {
@@ -20,8 +21,7 @@ export interface ServeOptions {
   readonly webRoot?: string;
 }
 
-/** From `dist/server` and from `src/server` alike. */
-export const builtWeb = (): string => fileURLToPath(new URL('../../dist/web', import.meta.url));
+export const builtWeb = (): string => fileURLToPath(new URL('dist/web', packageRoot));
 
 /** Serves one case to this machine only. */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { DomainError } from '../../kernel/errors.ts';
 import { newCasePath } from '../case-path.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,7 +26,6 @@ export function addNew(program: Command, terminal: Terminal): void {
     .action(async (path: string, options: Options) => {
       const { CaseInfo } = await import('../../cases/model.ts');
       const { createCase } = await import('../../shell/open-case.ts');
-      const { DomainError } = await import('../../kernel/errors.ts');
       const info = CaseInfo.safeParse({
         title: options.title,
         question: options.question,

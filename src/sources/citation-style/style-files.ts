@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DomainError } from '../../kernel/errors.ts';
+import { packageRoot } from '../../kernel/package-root.ts';
 import { checkStyle } from './check-style.ts';
 
 export interface StyleEntry {
@@ -15,7 +16,7 @@ export interface StyleEntry {
   hasBibliography: boolean;
 }
 
-const SHIPPED = fileURLToPath(new URL('../../../styles', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('styles', packageRoot));
 const NAME = /^[\w.-]{1,100}$/u;
 
 /** Folders searched in this order: one's own style of the same name wins. */
