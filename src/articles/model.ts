@@ -182,6 +182,8 @@ export const Article = z.object({
   authors: z.array(ArticleAuthor),
   abstracts: z.array(LanguageText),
   keywords: z.array(z.object({ language: z.string(), terms: z.array(z.string()), span: Span })),
+  /** Words to the reader before the abstract: of an editor, of a translator, that a text is a draft. */
+  remarks: z.array(LanguageText).optional(),
   doi: z.string().nullable(),
   citationStyle: CitationStyle,
   /** The reading text: blocks in reading order with notes after the body, two newlines between blocks. */

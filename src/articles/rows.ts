@@ -46,7 +46,7 @@ const unpackPiece = ([start, end, offset, line, column, page, part]: Packed): Pi
   at: { offset, line, column, ...(page !== null && { page }), ...(part !== null && { part }) },
 });
 
-type Details = Pick<Article, 'titles' | 'authors' | 'abstracts' | 'keywords' | 'doi'>;
+type Details = Pick<Article, 'titles' | 'authors' | 'abstracts' | 'keywords' | 'remarks' | 'doi'>;
 type Structure = Pick<
   Article,
   'styles' | 'sections' | 'paragraphs' | 'repairs' | 'dropped' | 'warnings'
@@ -95,9 +95,16 @@ export function unresolvedToRow(
 }
 
 export function articleToRows(article: Article, importedAt: string, reader: number): ArticleRows {
-  const { id, titles, authors, abstracts, keywords, doi } = article;
+  const { id, titles, authors, abstracts, keywords, remarks, doi } = article;
   const { styles, sections, paragraphs, repairs, dropped, warnings } = article;
-  const details: Details = { titles, authors, abstracts, keywords, doi };
+  const details: Details = {
+    titles,
+    authors,
+    abstracts,
+    keywords,
+    doi,
+    ...(remarks && { remarks }),
+  };
   const structure: Structure = { styles, sections, paragraphs, repairs, dropped, warnings };
   return {
     articles: {

@@ -73,7 +73,7 @@ it('shows what a file holds, ties it to its lines, and keeps it when told to', a
   await open.visit('/import');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.setInputFiles('input[type=file]', file);
-  await page.getByRole('button', { name: 'Keep' }).waitFor();
+  await page.getByRole('button', { name: 'Keep', exact: true }).waitFor();
   expect(await page.getByRole('region', { name: 'What was understood' }).innerText()).toContain(
     'note 2 · ibid · 1 cited',
   );
@@ -84,7 +84,7 @@ it('shows what a file holds, ties it to its lines, and keeps it when told to', a
   await page.getByLabel('What this note is').selectOption('mixed');
   await page.getByRole('button', { name: /^note 4 · mixed/ }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.waitForURL(/\/articles\?article=/);
   await settle(page);
   await page.getByRole('heading', { name: 'Railways after the war' }).waitFor();

@@ -9,6 +9,7 @@ import type { Placed } from './reading-text.ts';
 
 export interface FrontMatter
   extends Pick<Article, 'title' | 'titles' | 'authors' | 'abstracts' | 'keywords' | 'doi'> {
+  remarks: LanguageText[];
   headings: { span: Span; title: string; role: 'front' | 'abstract' }[];
 }
 
@@ -41,6 +42,9 @@ class FrontReader {
   readonly found: FrontMatter;
   private waiting: Waiting = null;
   private readonly candidates: Placed[] = [];
+  /** A heading said that an abstract begins, and no words of it have come yet. */
+  private announced = false;
+  private readonly headed = new Set<LanguageText>();
 
   constructor() {
     this.found = {
@@ -49,6 +53,7 @@ class FrontReader {
       authors: [],
       abstracts: [],
       keywords: [],
+      remarks: [],
       doi: null,
       headings: [],
     };
@@ -72,6 +77,7 @@ class FrontReader {
 
   private open(role: 'abstract' | 'keywords', { block, span }: Placed): void {
     this.waiting = { role, language: headingLanguage(block.text) };
+    this.announced = role === 'abstract';
     const kind = role === 'abstract' ? 'abstract' : 'front';
     this.found.headings.push({ span, title: block.text, role: kind });
   }
@@ -88,7 +94,7 @@ class FrontReader {
       this.waiting = null;
       return;
     }
-    this.found.abstracts.push({ language: languageOf(text, language), text, span: inner });
+    this.pushAbstract({ language: languageOf(text, language), text, span: inner }, true);
     this.waiting = { role: 'abstract', language };
   }
 
@@ -103,13 +109,30 @@ class FrontReader {
   private addAbstract({ block, span }: Placed): void {
     const language = languageOf(block.text, this.waiting?.language ?? null);
     const last = this.found.abstracts.at(-1);
-    if (last && last.language === language && this.waiting?.role === 'abstract') {
+    const goesOn = this.waiting?.role === 'abstract' && !this.announced;
+    if (last && last.language === language && goesOn) {
       last.text = `${last.text}\n\n${block.text}`;
       last.span = { start: last.span.start, end: span.end };
       return;
     }
-    this.found.abstracts.push({ language, text: block.text, span });
+    this.pushAbstract({ language, text: block.text, span }, this.announced);
     this.waiting = { role: 'abstract', language };
+  }
+
+  private pushAbstract(abstract: LanguageText, isHeaded: boolean): void {
+    this.found.abstracts.push(abstract);
+    if (isHeaded) this.headed.add(abstract);
+    this.announced = false;
+  }
+
+  /** What stands before an abstract with a heading, in its language, is a word to the reader and no second abstract. */
+  private setRemarksApart(): void {
+    const firstHeaded = this.found.abstracts.findIndex((one) => this.headed.has(one));
+    const language = this.found.abstracts[firstHeaded]?.language;
+    const isRemark = (one: LanguageText, at: number): boolean =>
+      at < firstHeaded && one.language === language;
+    this.found.remarks = this.found.abstracts.filter(isRemark);
+    this.found.abstracts = this.found.abstracts.filter((one, at) => !isRemark(one, at));
   }
 
   private readContact(text: string): boolean {
@@ -145,6 +168,7 @@ class FrontReader {
   }
 
   finish(language: string, metadata: Capture['metadata']): FrontMatter {
+    this.setRemarksApart();
     const seen = new Set<string>();
     for (const { block, span } of this.candidates) {
       this.found.headings.push({ span, title: block.text, role: 'front' });

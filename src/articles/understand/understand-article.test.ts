@@ -62,6 +62,22 @@ describe('front matter', () => {
     ).toEqual(['Introduction']);
   });
 
+  it('keeps a remark before the abstract apart from it', () => {
+    const remark =
+      'This text is a draft for the workshop. Please do not cite it before it is printed.';
+    const draft = read([
+      { heading: 'Railways and rivals after the war' },
+      `${remark} ${LONG}`,
+      { heading: 'Abstract' },
+      LONG,
+      { heading: 'Introduction' },
+      LONG,
+    ]);
+    expect(draft.abstracts.map(({ text }) => text)).toEqual([LONG]);
+    expect(draft.remarks?.map(({ text }) => text)).toEqual([`${remark} ${LONG}`]);
+    expect(article.remarks).toBeUndefined();
+  });
+
   it('reads headings that run into their paragraph, and abstracts at the end', () => {
     const other = read([
       { heading: 'Eisenbahnen nach dem Krieg', level: 1 },

@@ -83,6 +83,7 @@ export function understandArticle(capture: Capture): ArticleReading {
     authors: front.authors,
     abstracts: [...front.abstracts, ...back.abstracts],
     keywords: [...front.keywords, ...back.keywords],
+    ...(front.remarks.length > 0 && { remarks: front.remarks }),
     doi: front.doi,
     citationStyle,
     text,

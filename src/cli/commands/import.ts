@@ -23,8 +23,13 @@ export function addImport(program: Command, terminal: Terminal): void {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));
       try {
-        for (const file of files)
-          await importers[options.as ?? guessKind(file)]?.(opened, file, terminal);
+        const kinds = files.map((file) => options.as ?? guessKind(file));
+        for (const [at, file] of files.entries())
+          await importers[kinds[at] ?? 'article']?.(opened, file, terminal);
+        if (kinds.includes('article')) {
+          terminal.out(`See what is wrong with it: dragoman audit ${path}`);
+          terminal.out(`Read it in the browser: dragoman open ${path}`);
+        }
       } finally {
         await opened.close();
       }

@@ -18,6 +18,11 @@ export const ArticleBody = memo(function ArticleBody({ view }: { view: ArticleVi
         {article.authors.length > 0 && (
           <p className={classes.authors}>{article.authors.map(({ name }) => name).join(', ')}</p>
         )}
+        {article.remarks?.map(({ text, language, span }) => (
+          <p key={span.start} className={classes.remark} lang={language} data-start={span.start}>
+            {text}
+          </p>
+        ))}
         <AboutArticle article={article} />
       </header>
       {blocks.map((block) =>

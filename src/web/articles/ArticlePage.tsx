@@ -6,6 +6,7 @@ import { statementsOn } from '../../articles/statements.ts';
 import { useStatus } from '../parts/status.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { ArticleBody } from './ArticleBody.tsx';
+import { AuditLine } from './AuditLine.tsx';
 import classes from './article.module.css';
 import { ArticleScreenContext, type DrawnFinding, PinnedContext } from './article-context.ts';
 import { MarginNotes } from './MarginNotes.tsx';
@@ -125,6 +126,7 @@ function Tools({ view, rests, light, toggle }: ToolsProps) {
         clearButtonProps={{ 'aria-label': 'Show everything again' }}
         limit={60}
       />
+      <AuditLine article={view.article.id} />
     </div>
   );
 }

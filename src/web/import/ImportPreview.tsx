@@ -12,12 +12,12 @@ import { LeftOut } from './LeftOut.tsx';
 import { NotUnderstood } from './NotUnderstood.tsx';
 import { UnderstoodColumn } from './UnderstoodColumn.tsx';
 import { fileLines, type UnderstoodRow, understoodRows } from './understood-rows.ts';
-import type { Preview } from './use-preview.ts';
+import type { Preview, Then } from './use-preview.ts';
 
 interface Props {
   preview: Preview;
-  busy: boolean;
-  keep(): void;
+  keeping: Then | null;
+  keep(then: Then): void;
   discard(): void;
   correct(span: Span, value: CorrectionValue): boolean;
 }
@@ -25,7 +25,7 @@ interface Props {
 const nothing = (): void => undefined;
 
 /** Left the file as it is, right what was understood; choosing a line shows what it became. */
-export function ImportPreview({ preview, busy, keep, discard, correct }: Props) {
+export function ImportPreview({ preview, keeping, keep, discard, correct }: Props) {
   const { article, sources, fileText } = preview;
   const view = useMemo(() => viewOf(article, sources), [article, sources]);
   const rows = useMemo(() => understoodRows(article), [article]);
@@ -50,7 +50,7 @@ export function ImportPreview({ preview, busy, keep, discard, correct }: Props) 
   return (
     <ArticleScreenContext.Provider value={screen}>
       <div className={classes.preview}>
-        <Head preview={preview} busy={busy} keep={keep} discard={discard} />
+        <Head preview={preview} keeping={keeping} keep={keep} discard={discard} />
         <NotUnderstood article={article} sources={sources} correct={correct} />
         <LeftOut article={article} />
         <div className={classes.columns}>
@@ -71,8 +71,9 @@ export function ImportPreview({ preview, busy, keep, discard, correct }: Props) 
   );
 }
 
-function Head({ preview, busy, keep, discard }: Omit<Props, 'correct'>) {
+function Head({ preview, keeping, keep, discard }: Omit<Props, 'correct'>) {
   const { article, sources, file, known } = preview;
+  const busy = keeping !== null;
   return (
     <header className={classes.head}>
       <div>
@@ -101,11 +102,23 @@ function Head({ preview, busy, keep, discard }: Omit<Props, 'correct'>) {
         )}
       </div>
       <Group gap="xs" wrap="nowrap">
-        <Button variant="default" onClick={discard} disabled={busy}>
+        <Button variant="subtle" onClick={discard} disabled={busy}>
           Discard
         </Button>
-        <Button onClick={keep} loading={busy} disabled={known !== null}>
+        <Button
+          variant="default"
+          onClick={() => keep('read')}
+          loading={keeping === 'read'}
+          disabled={busy || known !== null}
+        >
           Keep
+        </Button>
+        <Button
+          onClick={() => keep('audit')}
+          loading={keeping === 'audit'}
+          disabled={busy || known !== null}
+        >
+          Keep and audit
         </Button>
       </Group>
     </header>

@@ -9,7 +9,9 @@ import { usePreview } from './use-preview.ts';
 /** Drop a file, see what was understood, keep it or not. */
 export default function ImportRoom() {
   const [, go] = useLocation();
-  const { stage, read, discard, keep, correct } = usePreview((id) => go(`/articles?article=${id}`));
+  const { stage, read, discard, keep, correct } = usePreview((id, then) =>
+    go(`/${then === 'audit' ? 'audit' : 'articles'}?article=${encodeURIComponent(id)}`),
+  );
   if (stage.at === 'reading') {
     return (
       <Center py={100}>
@@ -28,8 +30,8 @@ export default function ImportRoom() {
     return (
       <ImportPreview
         preview={preview}
-        busy={stage.at === 'keeping'}
-        keep={() => keep(preview)}
+        keeping={stage.at === 'keeping' ? stage.then : null}
+        keep={(then) => keep(preview, then)}
         discard={discard}
         correct={(span, value) => correct(preview, span, value)}
       />

@@ -39,6 +39,11 @@ function foundIn(article: Article): Found[] {
     ...article.authors.flatMap(({ name, span }) =>
       span ? [{ key: `author-${span.start}`, what: `author · ${name}`, span }] : [],
     ),
+    ...(article.remarks ?? []).map(({ language, span }) => ({
+      key: `remark-${span.start}`,
+      what: `remark · ${language}`,
+      span,
+    })),
     ...article.abstracts.map(({ language, span }) => ({
       key: `abstract-${span.start}`,
       what: `abstract · ${language}`,

@@ -21,7 +21,7 @@ export type Stage =
   | { at: 'waiting' }
   | { at: 'reading'; fileName: string }
   | { at: 'shown'; preview: Preview }
-  | { at: 'keeping'; preview: Preview }
+  | { at: 'keeping'; preview: Preview; then: Then }
   | { at: 'failed'; error: Error; fileName: string };
 
 const toError = (error: unknown): Error =>
@@ -56,7 +56,13 @@ async function registeredIds(id: string, sources: readonly Source[]): Promise<Ma
   return new Map(sources.map((one) => [one.id, byTitle.get(one.csl.title ?? one.id) ?? one.id]));
 }
 
-export function usePreview(onKept: (id: string) => void) {
+const audit = (article: string) =>
+  answer(api.articles[':article'].audit.$post({ param: { article } }));
+
+/** What follows the keeping: the page of the article, or its audit at once. */
+export type Then = 'read' | 'audit';
+
+export function usePreview(onKept: (id: string, then: Then) => void) {
   const [stage, setStage] = useState<Stage>({ at: 'waiting' });
   const running = useRef<AbortController | null>(null);
   const queries = useQueryClient();
@@ -83,12 +89,14 @@ export function usePreview(onKept: (id: string) => void) {
     running.current?.abort();
     setStage({ at: 'waiting' });
   };
-  const keep = async (preview: Preview): Promise<void> => {
-    setStage({ at: 'keeping', preview });
+  const keep = async (preview: Preview, then: Then): Promise<void> => {
+    setStage({ at: 'keeping', preview, then });
     try {
       const id = await keepPreview(preview);
+      // Kept is kept: where the audit fails, its room says so and offers to run it.
+      if (then === 'audit') await audit(id).catch(() => undefined);
       await queries.invalidateQueries();
-      onKept(id);
+      onKept(id, then);
     } catch (error) {
       fail(error, preview.file.name);
     }

@@ -69,7 +69,9 @@ export function barsByRule(findings: readonly OpenFindings[]): FindingBar[] {
 }
 
 /** A title that says what one sees. */
-export function findingSentence(findings: readonly OpenFindings[]): string {
+export function findingSentence(
+  findings: readonly Pick<OpenFindings, 'severity' | 'count'>[],
+): string {
   const all = countOf(findings);
   if (all === 0) return 'No finding is open';
   const parts = SEVERITIES.map((severity) => ({ severity, count: countOf(findings, severity) }))

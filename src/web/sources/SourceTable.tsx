@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { useDetail } from '../parts/detail.ts';
-import { SphereBadge } from '../parts/SphereBadge.tsx';
+import { type FittedColumns, fitColumns } from './fit-columns.ts';
+import { SourceRow } from './SourceRow.tsx';
 import type { Column } from './source-filter.ts';
-import { titleWords } from './source-words.ts';
 import classes from './sources.module.css';
 import type { SourceView } from './use-source-view.ts';
 import type { ListedSource } from './use-sources.ts';
@@ -18,28 +18,29 @@ interface Props {
   onPickAll(): void;
 }
 
-const ROW = 36;
+const HEAD = 36;
+const ROW = 52;
 
 const sorted = (view: SourceView, key: string): 'ascending' | 'descending' | 'none' => {
   if (view.order === key) return 'ascending';
   return view.order === `-${key}` ? 'descending' : 'none';
 };
 
-/** Titles always have room; where the screen is too narrow the table scrolls sideways. */
-const leastWidth = ({ columns }: SourceView): number =>
-  columns.reduce((sum, { width }) => sum + (width ?? 260), 38);
-
 const ARROW = { ascending: ' ↑', descending: ' ↓', none: '' } as const;
 
 /** Only the rows in sight are drawn; the row that `j` and `k` move is kept in sight. */
 export function SourceTable({ sources, view, picked, current, onPick, onPickAll }: Props) {
   const scroll = useRef<HTMLDivElement>(null);
+  const size = useElementSize();
+  const box = useMergedRef(scroll, size.ref);
+  const columns = fitColumns(view.columns, size.width);
   const rows = useVirtualizer({
     count: sources.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
+    getItemKey: (index) => sources[index]?.id ?? index,
     overscan: 12,
-    scrollPaddingStart: ROW,
+    scrollPaddingStart: HEAD,
   });
   useEffect(() => {
     if (current >= 0) rows.scrollToIndex(current);
@@ -50,8 +51,8 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
   const all = sources.length > 0 && sources.every(({ id }) => picked.has(id));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
-    <section className={classes.scroll} ref={scroll} tabIndex={0} aria-label="Table of sources">
-      <table className={classes.table} style={{ minWidth: leastWidth(view) }}>
+    <section className={classes.scroll} ref={box} tabIndex={0} aria-label="Table of sources">
+      <table className={classes.table}>
         <thead>
           <tr>
             <th className={classes.pick}>
@@ -64,23 +65,7 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
                 onChange={onPickAll}
               />
             </th>
-            {view.columns.map((column) => (
-              <th
-                key={column.key}
-                aria-sort={sorted(view, column.key)}
-                data-numeric={column.numeric || undefined}
-                style={{ width: column.width }}
-              >
-                <button
-                  type="button"
-                  className={classes.sort}
-                  onClick={() => view.sortBy(column.key)}
-                >
-                  {column.label}
-                  <span aria-hidden="true">{ARROW[sorted(view, column.key)]}</span>
-                </button>
-              </th>
-            ))}
+            <Heads columns={columns} view={view} />
           </tr>
         </thead>
         <tbody>
@@ -89,22 +74,16 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
             const source = sources[index];
             return (
               source && (
-                <tr key={source.id} data-current={index === current || undefined}>
-                  <td>
-                    <Checkbox
-                      size="xs"
-                      pl={4}
-                      aria-label={`Pick ${titleWords(source)}`}
-                      checked={picked.has(source.id)}
-                      onChange={() => onPick(source.id)}
-                    />
-                  </td>
-                  {view.columns.map((column) => (
-                    <td key={column.key} data-numeric={column.numeric || undefined}>
-                      <Cell source={source} column={column} />
-                    </td>
-                  ))}
-                </tr>
+                <SourceRow
+                  key={source.id}
+                  ref={rows.measureElement}
+                  index={index}
+                  source={source}
+                  columns={columns}
+                  isCurrent={index === current}
+                  isPicked={picked.has(source.id)}
+                  onPick={onPick}
+                />
               )
             );
           })}
@@ -115,19 +94,29 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
   );
 }
 
-function Cell({ source, column }: { source: ListedSource; column: Column }) {
-  const detail = useDetail();
-  if (column.key === 'sphere') return <SphereBadge sphere={source.sphere} />;
-  const value = column.valueOf(source);
-  if (column.key !== 'title') return <span title={String(value)}>{value}</span>;
+/** What is said under the title is sorted by from the head of the title. */
+function Heads({ columns, view }: { columns: FittedColumns; view: SourceView }) {
+  const underSorted = columns.under.map(({ key }) => sorted(view, key));
+  return columns.shown.map(({ key, label, width, numeric }) => {
+    const here = key === 'title' ? columns.under : [];
+    const own = sorted(view, key);
+    const other = key === 'title' ? underSorted.find((order) => order !== 'none') : undefined;
+    return (
+      <th key={key} aria-sort={other ?? own} data-numeric={numeric || undefined} style={{ width }}>
+        <Sort column={{ key, label }} view={view} />
+        {here.map((column) => (
+          <Sort key={column.key} column={column} view={view} />
+        ))}
+      </th>
+    );
+  });
+}
+
+function Sort({ column, view }: { column: Pick<Column, 'key' | 'label'>; view: SourceView }) {
   return (
-    <button
-      type="button"
-      className={classes.title}
-      title={String(value)}
-      onClick={() => detail.open('source', source.id)}
-    >
-      {value}
+    <button type="button" className={classes.sort} onClick={() => view.sortBy(column.key)}>
+      {column.label}
+      <span aria-hidden="true">{ARROW[sorted(view, column.key)]}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Popover, TextInput } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, Popover, TextInput } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { useDetail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { FilterLine, type FilterPart } from '../parts/FilterLine.tsx';
@@ -10,12 +11,16 @@ import { useStatus } from '../parts/status.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { BibliographyMenu } from './BibliographyMenu.tsx';
 import { FacetColumn, FacetList } from './FacetColumn.tsx';
+import { ImportReferences } from './ImportReferences.tsx';
 import { PickedBar } from './PickedBar.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { FACETS, filterSources, sortSources } from './source-filter.ts';
 import classes from './sources.module.css';
 import { type SourceView, useSourceView } from './use-source-view.ts';
 import { type ListedSource, useSources } from './use-sources.ts';
+
+/** Pixels of the room from which the facets stand beside the table. */
+const FACETS_FROM = 900;
 
 /** The register: what the case can cite, who speaks in it, and what kind of evidence it is. */
 export default function SourcesRoom() {
@@ -55,7 +60,8 @@ function Sources({ sources }: { sources: readonly ListedSource[] }) {
   const picks = usePicks();
   const [current, setCurrent] = useState(-1);
   const search = useRef<HTMLInputElement>(null);
-  const narrow = useMediaQuery('(max-width: 1000px)', false, { getInitialValueInEffect: false });
+  const room = useElementSize();
+  const narrow = (room.width || window.innerWidth - 208) < FACETS_FROM;
   const shown = sortSources(filterSources(sources, view.choice, view.words), view.order);
   const at = Math.min(current, shown.length - 1);
   const openAt = detail.current?.kind === 'source' ? detail.current.id : null;
@@ -90,7 +96,7 @@ function Sources({ sources }: { sources: readonly ListedSource[] }) {
   ]);
   if (sources.length === 0) return <NoSources />;
   return (
-    <div className={classes.room}>
+    <div className={classes.room} ref={room.ref} data-narrow={narrow || undefined}>
       <div className={classes.line}>
         <FilterLine
           all="All sources"
@@ -108,6 +114,7 @@ function Sources({ sources }: { sources: readonly ListedSource[] }) {
             value={view.words}
             onChange={(event) => view.search(event.currentTarget.value)}
           />
+          <ImportReferences size="compact-sm" />
           <BibliographyMenu shown={shown} view={view} />
         </FilterLine>
         {picks.picked.length > 0 && (
@@ -151,20 +158,20 @@ function FacetMenu({ sources, view }: { sources: readonly ListedSource[]; view: 
   );
 }
 
-function NoSources() {
-  return (
-    <EmptyState title="No sources yet" action={<BibliographyMenuAlone />}>
-      The register holds everything that can be cited: who speaks, what kind of evidence it is, when
-      and where it was printed. Importing an article fills it; a file from Zotero does too.
-    </EmptyState>
-  );
-}
-
-function BibliographyMenuAlone() {
-  const view = useSourceView();
-  return (
-    <div>
-      <BibliographyMenu shown={[]} view={view} />
-    </div>
-  );
-}
+const NoSources = () => (
+  <EmptyState
+    title="No sources yet"
+    action={
+      <Group gap="xs" justify="center">
+        <Button component={Link} href="/import">
+          Import an article
+        </Button>
+        <ImportReferences size="sm" />
+      </Group>
+    }
+  >
+    The register holds everything that can be cited: who speaks, what kind of evidence it is, when
+    and where it was printed. Importing an article fills it; a file from Zotero does too (CSL-JSON,
+    BibTeX or RIS).
+  </EmptyState>
+);
