@@ -1,4 +1,5 @@
 import type { Article, BibliographyEntry, Citation, Paragraph } from '../articles/model.ts';
+import { once } from '../kernel/once.ts';
 import type { Span } from '../kernel/span.ts';
 import type { Source } from '../sources/model.ts';
 import type { AuditFacts, AuditSubject, Sentence, Witness } from './rule.ts';
@@ -6,15 +7,6 @@ import { sentencesOf } from './sentences.ts';
 import { SpanCover, SpanIndex } from './span-index.ts';
 
 const NO_FACTS: AuditFacts = { records: [], events: [], pages: [], texts: [] };
-
-/** Calls `build` once, when the value is first asked for. */
-const once = <T>(build: () => T): (() => T) => {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: build() };
-    return made.value;
-  };
-};
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string | null): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

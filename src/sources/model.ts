@@ -150,6 +150,8 @@ export const Reference = z.object({
   series: PrintedField.optional(),
   volume: PrintedField.optional(),
   issue: PrintedField.optional(),
+  /** Of a decision or an act: `C-311/18`, `1 BvR 16/13`. */
+  number: PrintedField.optional(),
   pages: PrintedField.optional(),
   edition: PrintedField.optional(),
   /** `[online]`, `PDF`, `Video`. */

@@ -45,6 +45,7 @@ export function referenceToCsl(reference: Reference, id = ''): CslItem {
     translator: namesOf(reference, 'translator'),
     volume: reference.volume?.value,
     issue: reference.issue?.value,
+    number: reference.number?.value,
     page: plainRange(reference.pages?.value),
     edition: reference.edition?.value,
     medium: reference.medium?.value,

@@ -1,24 +1,7 @@
 import type { Citation } from '../../src/articles/model.ts';
 import type { ArticleReading } from '../../src/articles/read-article.ts';
 import type { Reference } from '../../src/sources/model.ts';
-
-const FIELDS = [
-  'title',
-  'containerTitle',
-  'publisher',
-  'place',
-  'series',
-  'volume',
-  'issue',
-  'pages',
-  'edition',
-  'medium',
-  'issued',
-  'accessed',
-  'url',
-  'doi',
-  'isbn',
-] as const;
+import { REFERENCE_FIELDS } from '../../src/sources/reference-fields.ts';
 
 const fieldsOf = (reference: Reference | null): Record<string, unknown> => {
   if (reference === null) return {};
@@ -26,7 +9,7 @@ const fieldsOf = (reference: Reference | null): Record<string, unknown> => {
     const name = literal ?? [family, given].filter((part) => part !== undefined).join(', ');
     return role === 'author' ? name : `${name} (${role})`;
   });
-  const fields = FIELDS.flatMap((field) => {
+  const fields = REFERENCE_FIELDS.flatMap((field) => {
     const value = reference[field]?.value;
     return value === undefined ? [] : [[field, value] as const];
   });

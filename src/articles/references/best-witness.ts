@@ -1,32 +1,16 @@
 /** One reference out of several printed readings of it, chosen field by field. */
 import type { PrintedName, Reference } from '../../sources/model.ts';
+import { REFERENCE_FIELDS, type ReferenceField } from '../../sources/reference-fields.ts';
 import { foldTitle } from '../../sources/similarity.ts';
 import type { Witness } from './match-sources.ts';
-
-const FIELDS = [
-  'title',
-  'containerTitle',
-  'publisher',
-  'place',
-  'series',
-  'volume',
-  'issue',
-  'pages',
-  'edition',
-  'medium',
-  'issued',
-  'accessed',
-  'url',
-  'doi',
-  'isbn',
-] as const;
-
-type Field = (typeof FIELDS)[number];
 
 const isList = (witness: Witness): boolean => witness.entry !== undefined;
 
 /** What most readings print; of equally frequent ones that of the bibliography, then the first. */
-function bestField(witnesses: readonly Witness[], field: Field): Reference[Field] {
+function bestField(
+  witnesses: readonly Witness[],
+  field: ReferenceField,
+): Reference[ReferenceField] {
   const counts = new Map<string, { count: number; inList: boolean; witness: Witness }>();
   for (const witness of witnesses) {
     const value = witness.reference[field]?.value;
@@ -73,7 +57,7 @@ function bestType(witnesses: readonly Witness[]): Reference['type'] {
 
 export function bestWitness(witnesses: readonly Witness[]): Reference {
   const [first] = witnesses;
-  const fields = FIELDS.map((field) => [field, bestField(witnesses, field)] as const);
+  const fields = REFERENCE_FIELDS.map((field) => [field, bestField(witnesses, field)] as const);
   return {
     start: first?.reference.start ?? 0,
     end: first?.reference.end ?? 0,

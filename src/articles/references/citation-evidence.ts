@@ -4,6 +4,7 @@ import { findBackReference } from './back-references.ts';
 import { IN_CUE, LEAD_IN } from './cues.ts';
 import { readNames } from './fields/names.ts';
 import { wordCount } from './fields/segments.ts';
+import { citesLaw } from './law/read-law.ts';
 
 const LINK = /(?:https?:\/\/|www\.)\S/iu;
 const ACCESS =
@@ -54,6 +55,7 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
   const back = findBackReference(words);
   if (back !== undefined && back.kind !== 'note-number' && back.kind !== 'idem') return 4;
   if (back?.kind === 'note-number') return wordCount(words) < 25 ? 3 : 1;
+  if (citesLaw(words)) return 4;
   let score = 0;
   if (LINK.test(words) || DOI.test(words)) score += 3;
   if (ACCESS.test(words)) score += 1.5;

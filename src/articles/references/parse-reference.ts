@@ -15,6 +15,7 @@ import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
 import { takeNamedSeries, takeSeries } from './fields/series.ts';
 import { statuteMark } from './fields/statute-name.ts';
+import { readLaw } from './law/read-law.ts';
 import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
 import { Slate } from './slate.ts';
 
@@ -130,6 +131,8 @@ const lawDetails = ({ isCase: _isCase, container: _container, ...details }: LawP
 /** Reads every field it can; what it cannot read stays out, nothing is made up. */
 export function parseReference(input: ParseInput): Parsed {
   const { text, span, styles, language } = input;
+  const law = input.inList ? undefined : readLaw(text, span, language);
+  if (law !== undefined) return { ...law, prose: undefined };
   const slate = new Slate(text, span);
   if (input.idem !== undefined) slate.wipe(input.idem);
   const outside = takeOutside(slate, language);
