@@ -31,7 +31,7 @@ export const MORE_NAMES =
 
 /** Before the work that contains the cited one. */
 export const IN_CUE =
-  '(?:\\[?(?:In|in|w|W|dans|Dans|в кн|В кн|У кн|у кн|içinde|en)\\]?\\s?:\\]?|\\[(?:in|w|в|dans)\\]|\\/\\/|(?<=[”"»“.,]\\s)(?:in|In|dans|Dans)(?=\\s(?:\\uE000|\\p{Lu}|[*“"«„])))';
+  '(?:\\[?(?:In|in|w|W|dans|Dans|в кн|В кн|У кн|у кн|içinde|en)\\]?\\s?:\\]?|\\[(?:in|w|в|dans)\\]|\\/\\/|(?<=[”’"»“.,]\\s)(?:in|In|dans|Dans)(?=\\s(?:\\uE000|\\p{Lu}|[*“"«„])))';
 
 /** A word by which a name is that of an institution. */
 export const INSTITUTION =

@@ -6,10 +6,12 @@ import { caseNameMark } from './fields/case-name.ts';
 import { takeAccessed, takeIssued } from './fields/dates.ts';
 import { type Details, takeDetails, takeMedium } from './fields/details.ts';
 import { type Head, readHead } from './fields/head.ts';
+import { type ImprintBracket, takeImprint } from './fields/imprint.ts';
 import { type LawPlace, takeLawPlace } from './fields/law-journal.ts';
-import { findLayout } from './fields/layout.ts';
+import { findLayout, type Layout } from './fields/layout.ts';
 import { takeDoi, takeIsbn, takeLink } from './fields/link.ts';
 import { nameMarks } from './fields/name-marks.ts';
+import { wipeExplanations } from './fields/parentheticals.ts';
 import { referenceType } from './fields/reference-type.ts';
 import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
@@ -92,11 +94,12 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
     .filter((mark) => mark !== undefined)
     .map((mark) => shiftMark(mark, base));
   slate.wipe({ start: base, end: base + head.end });
-  const law = takeLawPlace(slate, hidden);
+  const law = takeLawPlace(slate, hidden, layout.title);
   const series = takeSeries(slate, hidden);
+  const bracket = law === undefined ? readBracket(slate, head, layout, hidden) : undefined;
   const found: Details = law === undefined ? takeDetails(slate, hidden) : lawDetails(law);
-  const roles = takeRoles(slate, hidden, head.end);
-  const issued = head.issued ?? takeIssued(slate, hidden, language);
+  const roles = [...(bracket?.roles ?? []), ...takeRoles(slate, hidden, head.end)];
+  const issued = head.issued ?? bracket?.issued ?? takeIssued(slate, hidden, language);
   const { separator, end: headEnd } = head;
   const rest = readRest({
     slate,
@@ -106,7 +109,9 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
     issued,
     hasContainer: law !== undefined,
   });
-  const { locator, ...numbers } = found;
+  const { locator: cited, ...details } = found;
+  const numbers = { ...details, ...bracketNumbers(bracket) };
+  const locator = bracket?.locator ?? cited;
   const isNumbered = numbers.volume !== undefined || numbers.issue !== undefined;
   // An outlet with a volume and no place of publication is a periodical.
   const asContainer = rest.containerTitle === undefined && isNumbered && rest.place === undefined;
@@ -114,7 +119,8 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
     ...rest,
     containerTitle:
       law?.container ?? rest.containerTitle ?? (asContainer ? rest.publisher : undefined),
-    publisher: asContainer ? undefined : rest.publisher,
+    publisher: bracket?.publisher ?? (asContainer ? undefined : rest.publisher),
+    place: bracket?.place ?? rest.place,
     series,
     issued,
     ...numbers,
@@ -124,6 +130,29 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
   const hasInCue = layout.inCue !== undefined;
   return { fields: present(fields), locator, isCase: law?.isCase === true, hasInCue, roles };
 }
+
+/** Publisher and year in one bracket; behind the title of an article a bracket is the journal's. */
+function readBracket(
+  slate: Slate,
+  head: Head,
+  layout: Layout,
+  hidden: readonly Span[],
+): ImprintBracket | undefined {
+  const { title, container, inCue } = layout;
+  const isArticle = inCue === undefined && (container !== undefined || title?.kind === 'quote');
+  if (isArticle || head.issued !== undefined) return undefined;
+  return takeImprint({
+    slate,
+    hidden,
+    headEnd: head.end,
+    hasNames: head.names.length > 0,
+    hasMark: title !== undefined,
+    isPart: inCue !== undefined,
+  });
+}
+
+const bracketNumbers = (bracket: ImprintBracket | undefined): Pick<Details, 'pages' | 'edition'> =>
+  present({ pages: bracket?.pages, edition: bracket?.edition });
 
 const lawDetails = ({ isCase: _isCase, container: _container, ...details }: LawPlace): Details =>
   details;
@@ -135,6 +164,7 @@ export function parseReference(input: ParseInput): Parsed {
   if (law !== undefined) return { ...law, prose: undefined };
   const slate = new Slate(text, span);
   if (input.idem !== undefined) slate.wipe(input.idem);
+  wipeExplanations(slate);
   const outside = takeOutside(slate, language);
   const all = setOff(slate, styles);
   const names = nameMarks(slate.left, all, language);

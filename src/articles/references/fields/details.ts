@@ -28,7 +28,7 @@ const PAGES_NAMED = new RegExp(
 const PAGES_BARE =
   /(?<=(?:[)\]]\s?[:,]|[)\]]\s\d{1,3}[,:]|\d[:,]|["”»]\s?[:,]|[,?!]["”»]|\uE000\s?[:,])\s?)(?<number>(?!(?:18|19|20)\d\d(?![\d\s–-]))\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?!\(\d{1,3}(?:[-–/]\d{1,3})?\)[,:])(?=[.,;:]?\s?(?:$|\uE000|[[(<]))/u;
 const EDITION =
-  /(?<number>\d{1,2}(?:st|nd|rd|th|\.|e|ème|-е)?,?\s(?:edn\.?|(?:anniv\. |rev\. )?ed(?:ition|n)?\.?|rev\. ed\.|(?:[\p{L}.]{2,12}\s)?Aufl(?:age|\.)|éd(?:ition|\.)|изд(?:ание|\.)|wyd(?:anie|\.)|baskı|bs\.))(?![\p{L}])|(?<named>(?:wyd\.|wydanie|изд\.)\s(?:\d{1,2}|[IVX]{1,4})(?:-е)?)(?=[\s,.;])/u;
+  /(?<number>\d{1,2}(?:st|nd|rd|th|d|\.|e|ème|-е)?,?\s(?:edn\.?|(?:anniv\. |rev\. )?ed(?:ition|n)?\.?|rev\. ed\.|(?:[\p{L}.]{2,12}\s)?Aufl(?:age|\.)|éd(?:ition|\.)|изд(?:ание|\.)|wyd(?:anie|\.)|baskı|bs\.))(?![\p{L}])|(?<named>(?:wyd\.|wydanie|изд\.)\s(?:\d{1,2}|[IVX]{1,4})(?:-е)?)(?=[\s,.;])/u;
 const MEDIUM =
   /\[(?<number>online|on-line|Online|PDF|pdf|Video|video|Audio|e-book|ebook|DVD|CD-ROM|Электронный ресурс|электронный ресурс|dokument elektroniczny|en ligne|çevrimiçi|Elektronische Ressource)\]/u;
 
@@ -94,6 +94,20 @@ function takePages(slate: Slate, hidden: readonly Span[]): Pick<Details, 'pages'
 
 const isDefined = <T>(entry: [string, T | undefined]): entry is [string, T] =>
   entry[1] !== undefined;
+
+/** An edition within a stretch of the slate. */
+export const takeEdition = (
+  slate: Slate,
+  hidden: readonly Span[],
+  within: Span,
+): PrintedField | undefined => {
+  const base = slate.span.start;
+  const outside = [
+    { start: base, end: base + within.start },
+    { start: base + within.end, end: slate.span.end },
+  ];
+  return take(slate, EDITION, [...hidden, ...outside]);
+};
 
 /** All numbered parts outside `hidden` (titles). Pages go last: `vol. 3, 2012: 12` needs the rest gone. */
 export function takeDetails(slate: Slate, hidden: readonly Span[]): Details {

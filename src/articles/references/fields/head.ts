@@ -160,6 +160,7 @@ function institutionEnd(
 ): number | undefined {
   const limit = left.indexOf(WIPED, start);
   const end = Math.min(firstMark, limit < 0 ? left.length : limit);
+  if (start >= firstMark) return undefined;
   const apa = (inList ? BEFORE_YEAR : BEFORE_YEAR_NO_COMMA).exec(left.slice(start, start + 170));
   if (apa !== null && /^\p{Lu}/u.test(apa[0]) && wordCount(apa[0]) <= 16)
     return start + apa[0].length;

@@ -22,7 +22,7 @@ function findInCue(left: string, marks: readonly Mark[], from: number): Span | u
   for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
     const at = match.index;
     if (marks.some((mark) => at > mark.start && at < mark.end)) continue;
-    if (/^\p{Ll}/u.test(match[0]) && !/[,.”"»\])?!\uE000]\s?$/u.test(left.slice(0, at))) continue;
+    if (/^\p{Ll}/u.test(match[0]) && !/[,.”’"»\])?!\uE000]\s?$/u.test(left.slice(0, at))) continue;
     return { start: at, end: at + match[0].length };
   }
   return undefined;

@@ -18,6 +18,18 @@ export const FAMILY_INITIALS = new RegExp(
 /** N. Aliyev · Th. De Waal · K.Truevsev · A. J. Blinken. */
 export const INITIALS_FAMILY = new RegExp(`(?<given>${INITIALS})\\s?(?<family>${SURNAME})`, 'yu');
 
+/** J. Rogers Hollingsworth · C. Vann Woodward: a given name in full behind the first initial. */
+export const INITIAL_GIVEN_FAMILY = new RegExp(
+  `(?<given>${INITIALS}\\s${WORD}(?:\\s${INITIAL})?)\\s(?<family>${SURNAME})`,
+  'yu',
+);
+
+/** HLA Hart · AV Dicey · M Cherif Bassiouni: initials without full stops, as British lawyers print them. */
+export const BARE_INITIALS_FAMILY = new RegExp(
+  `(?<given>(?!(?:AND|DE|VAN|VON|EU|UN|US|UK|EC|ECJ|ILO|WTO|KIM|LEE|LI|MA|WU|XU|HU|HE|YU|LIU|LIN|CHO|DAO|OH|AL)(?!\\p{L}))(?:\\p{Lu}{1,3}|\\p{Lu}(?:\\s\\p{Lu}){1,2})(?:\\s${UPPER}\\p{Ll}[\\p{L}]*(?:\\s\\p{Lu}(?!\\p{L}))?)?)\\s(?<family>(?!Journal|Law|Review|Charter|Convention|Treaty|Act|Code|Report|Declaration|Resolution|Rules?(?!\\p{L}))(?:${PARTICLE}\\s){0,2}${UPPER}\\p{Ll}[\\p{L}\\p{M}]*(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3})`,
+  'yu',
+);
+
 /** Broers, Laurence · de Waal, Thomas · Halbach, Uwe. */
 export const FAMILY_GIVEN = new RegExp(
   `(?<family>${SURNAME}(?:\\s${SURNAME})?),\\s(?<given>${WORD}(?:\\s(?:${INITIAL}|${WORD})){0,2}(?:\\s(?:von|van|de|du|zu|di|da|del|der))?)`,

@@ -2,11 +2,13 @@
 import type { PrintedName } from '../../../sources/model.ts';
 import { INSTITUTION, MORE_NAMES, ROLE_EDITOR } from '../cues.ts';
 import {
+  BARE_INITIALS_FAMILY,
   CAPITALS_GIVEN,
   FAMILY_GIVEN,
   FAMILY_INITIALS,
   FAMILY_ONLY,
   GIVEN_FAMILY,
+  INITIAL_GIVEN_FAMILY,
   INITIALS_FAMILY,
   NAME_SEPARATOR,
   NO_NAME,
@@ -64,6 +66,8 @@ function formsFor(options: NameOptions, first: PrintedName | undefined): Form[] 
   const forms: Form[] = [
     [INITIALS_FAMILY, 'given-first'],
     [FAMILY_INITIALS, 'family-first'],
+    [INITIAL_GIVEN_FAMILY, 'given-first'],
+    ...(options.familyFirst && isFirst ? [] : ([[BARE_INITIALS_FAMILY, 'given-first']] as const)),
     [CAPITALS_GIVEN, 'family-first'],
   ];
   if (first?.given !== undefined && isInitials(first.given)) return forms;
@@ -100,7 +104,9 @@ function oneName(
     const openGost = initials && pattern === FAMILY_INITIALS && /\s/u.test(text.charAt(end));
     if (!closed && !openGost) continue;
     const family = fromCapitals(match.groups?.family ?? '').replace(/^v\.\s/u, 'von ');
-    const given = match.groups?.given === undefined ? undefined : fromCapitals(match.groups.given);
+    const printed = match.groups?.given;
+    const given =
+      printed === undefined || pattern === BARE_INITIALS_FAMILY ? printed : fromCapitals(printed);
     const name: PrintedName = {
       printed: match[0],
       value: given === undefined ? family : `${given} ${family}`,

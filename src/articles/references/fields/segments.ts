@@ -7,7 +7,14 @@ export type Separator = 'comma' | 'stop';
 
 /** A full stop that ends nothing: after an initial, a short word or a known abbreviation. */
 const ABBREVIATION =
-  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul)$/u;
+  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul|Doc|Art|art|arts|sec|amend|cl|cmt|fig|para|paras|tit|pt|ch|Ch|CONST|Const|Res|Op|Cl|Crim|Civ|Proc|Evid|Cong|Exec|Ord|Reg|Fed|Bros|Ass|Comm|Soc|Sch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|photo|cf|viz|al|esp|HARV|Harv|STAN|Stan|COLUM|Colum|CHI|Chi|Yale|TUL|Tul|PHIL|Phil|HIST|Hist|ECON|Econ|LEGAL|POL|Pol|SOC|PUB|ENVTL|CONTEMP|TECH|RTS|HUM|INT|AM|Am|BRIT|COMP|Comp|SUP|Sup|TRANSNAT|CRIM|STUD|PROBS|Probs|PSYCHOL|PHILOS)$/u;
+
+/** `Tul. L. Rev.`, `Stat. Ann.`: short words in a row that all end in a full stop are abbreviations. */
+const isInRow = (text: string, at: number): boolean =>
+  /(?:^|[\s(])\p{Lu}[\p{L}’']{0,6}$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+  /^\.\s(?!(?:[Ii]d|[Ii]bid|[Ss]ee|[Cc]f)\.)\p{Lu}[\p{L}’']{1,6}\.(?!\s?$)/u.test(
+    text.slice(at, at + 12),
+  );
 
 /** `vom 22. Juli 2010`: the full stop of a date. */
 const isOrdinal = (text: string, at: number): boolean =>
@@ -25,7 +32,7 @@ export const endsSentence = (text: string, at: number): boolean => {
   if (char === '.' && text.charAt(at + 1) === '.') return false;
   if (!/^(?:\s|\uE000|$)/u.test(text.slice(at + 1, at + 2)) || isOrdinal(text, at)) return false;
   if (char !== '.' || endsPages(text, at)) return true;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at)) && !isInRow(text, at);
 };
 
 /** Splits `[from, to)`; brackets and quotation marks are never cut. Blanks and wiped ends are trimmed off. */
