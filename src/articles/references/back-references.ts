@@ -19,7 +19,7 @@ const IBID = new RegExp(
   'u',
 );
 const OP_CIT = new RegExp(
-  `${BEFORE}(?:[Oo]p\\. ?cit\\.?|[Ll]oc\\. ?cit\\.?|[Aa]rt\\. ?cit\\.?|[Oo]puscit\\.|[Dd]z\\. ?cyt\\.?|[Cc]yt\\. ?wyd\\.?|[Aa]rt\\. ?cyt\\.?|[Aa]\\. ?a\\. ?O\\.?|[Aa]\\.g\\.[emt]\\.|(?<=\\p{L}{2},\\s)(?:[Ee]bd\\.?|[Ee]benda|[Ii]bid\\.?|[Tt]amże)(?![\\p{L}])|[Уу]каз\\. ?соч\\.?|[Уу]каз\\. ?раб\\.?|[Цц]ит\\. ?соч\\.?|[Вв]каз\\. ?(?:праця|тв)\\.?)`,
+  `${BEFORE}(?:[Oo]p\\. ?cit\\.?|[Ss]upra(?=,?\\s(?:at\\s|pp?\\.\\s)|[.,]?\\s*$)|[Ll]oc\\. ?cit\\.?|[Aa]rt\\. ?cit\\.?|[Oo]puscit\\.|[Dd]z\\. ?cyt\\.?|[Cc]yt\\. ?wyd\\.?|[Aa]rt\\. ?cyt\\.?|[Aa]\\. ?a\\. ?O\\.?|[Aa]\\.g\\.[emt]\\.|(?<=\\p{L}{2},\\s)(?:[Ee]bd\\.?|[Ee]benda|[Ii]bid\\.?|[Tt]amże)(?![\\p{L}])|[Уу]каз\\. ?соч\\.?|[Уу]каз\\. ?раб\\.?|[Цц]ит\\. ?соч\\.?|[Вв]каз\\. ?(?:праця|тв)\\.?)`,
   'u',
 );
 const NOTE_NUMBER = new RegExp(
@@ -33,7 +33,7 @@ const IDEM = new RegExp(
 
 /** Recognises a back-reference in the words of one citation; offsets count in those words. */
 export function findBackReference(words: string): BackReference | undefined {
-  const opening = /^[\s,;:.(–—*]*/u.exec(words)?.[0].length ?? 0;
+  const opening = /^[\s,;:.(–—*]*(?:\d{1,2}\s(?=[Ii]d\.\s))?/u.exec(words)?.[0].length ?? 0;
   const body = words.slice(opening);
   const idem = IDEM.exec(body);
   const ibid = IBID.exec(body);

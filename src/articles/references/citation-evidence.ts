@@ -54,7 +54,8 @@ export const ENOUGH = 2.5;
 export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): number {
   const back = findBackReference(words);
   if (back !== undefined && back.kind !== 'note-number' && back.kind !== 'idem') return 4;
-  if (back?.kind === 'note-number') return wordCount(words) < 25 ? 3 : 1;
+  if (back?.kind === 'note-number')
+    return wordCount(words) < 25 || wordCount(words.slice(0, back.start)) < 8 ? 3 : 1;
   if (citesLaw(words)) return 4;
   let score = 0;
   if (LINK.test(words) || DOI.test(words)) score += 3;

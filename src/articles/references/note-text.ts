@@ -24,7 +24,10 @@ export function noteText(text: string, span: Span, styles: readonly StyledSpan[]
   return { text, span, closed, titles };
 }
 
-/** Offsets in `[start, end)` at which a mark of punctuation stands outside everything closed. */
+/**
+ * Offsets in `[start, end)` at which a mark of punctuation stands outside everything closed, and those of
+ * quotation marks with a full stop before them: they can end a sentence too.
+ */
 export function* openOffsets({ text, closed }: NoteText, { start, end }: Span): Generator<number> {
   let mark = 0;
   for (let at = start; at < end; at += 1) {
@@ -32,6 +35,8 @@ export function* openOffsets({ text, closed }: NoteText, { start, end }: Span): 
     const inside = closed[mark];
     if (inside !== undefined && at >= inside.start) {
       at = inside.end - 1;
+      if (inside.kind === 'quote' && inside.end <= end && /[.?!]/u.test(text.charAt(at - 1)))
+        yield at;
       continue;
     }
     if (/[;.?!]/u.test(text.charAt(at))) yield at;
@@ -71,7 +76,7 @@ const isTitleLike = (text: string, mark: Mark): boolean =>
   mark.kind === 'quote'
     ? /^[\p{Lu}\p{Lo}\d¿¡.…]/u.test(text.charAt(mark.inner.start))
     : // `Judge *Eicke* argues that …`: one word in italics with more words right after it.
-      !/^\p{L}+(?:[’']s)?$/u.test(text.slice(mark.inner.start, mark.inner.end)) ||
+      !/^[\p{L}\d-]+(?:[’']s)?$/u.test(text.slice(mark.inner.start, mark.inner.end)) ||
       !/^(?:[’']s)?\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 4));
 
 /** A sentence with a long run of words before its first mark, and nothing set off in the run. */
@@ -81,6 +86,32 @@ export function isProse({ text, titles }: NoteText, { start, end }: Span): boole
       ?.start ?? end;
   const words = text.slice(start, first);
   const run = /^[^;:(]{0,600}/u.exec(words)?.[0] ?? '';
-  const lower = run.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;
-  return lower >= 7;
+  return lowerWords(run) >= 7 || (first < end && speaks(text, titles, { start, end }));
 }
+
+const lowerWords = (words: string): number => words.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;
+
+/** Verbs that no citation has outside its titles. */
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|does|did|wrote|writes|argue[sd]?|note[sd]|calls|called|claim(?:s|ed)|states?|stated|holds|held|seems?|refers|became|remains|suggests?|may|might|cannot|should|would)(?!\p{L})/u;
+
+/** Beside a title that is set off the sentence has a verb: it speaks of the work, it does not cite it. */
+function speaks(text: string, titles: readonly Mark[], { start, end }: Span): boolean {
+  let words = '';
+  let from = start;
+  for (const mark of titles) {
+    if (mark.end <= start || mark.start >= end) continue;
+    words += `${text.slice(from, Math.max(from, mark.start))} `;
+    from = Math.max(from, mark.end);
+  }
+  words = (words + text.slice(from, Math.max(from, end)))
+    .slice(0, 600)
+    .replace(/[([][^()[\]]{0,300}[)\]]/gu, '');
+  return VERB.test(words) && lowerWords(words) >= 5;
+}
+
+/** A short sentence of the author's own after a citation that has come to its end: `He drew on both.` */
+export const isStatement = (note: NoteText, { start, end }: Span): boolean => {
+  const words = note.text.slice(start, end);
+  return !/\d/u.test(words) && /^\p{Lu}\p{L}*,?\s/u.test(words) && lowerWords(words) >= 3;
+};

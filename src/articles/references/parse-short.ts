@@ -7,6 +7,7 @@ import { takeIssued } from './fields/dates.ts';
 import { takeDetails } from './fields/details.ts';
 import { nameMarks } from './fields/name-marks.ts';
 import { type NameList, readNames } from './fields/names.ts';
+import { wipeExplanations } from './fields/parentheticals.ts';
 import { trim, wordCount } from './fields/segments.ts';
 import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
 import { fieldAt, Slate, WIPED } from './slate.ts';
@@ -18,7 +19,7 @@ export interface ParsedShort {
 }
 
 const AT_PAGE =
-  /(?:,?\s?(?<page>(?:at\s)?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:,\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?){0,4}))\.?\s*$/u;
+  /(?:,?\s?(?<page>(?:at\s)?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?(?:,\s?\d{1,5}(?:\s?[-–—]\s?\d{1,5})?){0,4}|at\s[ivxlc]{1,8}(?:[-–][ivxlc]{1,8})?(?:,\s(?:\d{1,5}|[ivxlc]{1,8})){0,4}))\.?[\s\uE000]*$/u;
 
 function findTitle(slate: Slate, marks: readonly Mark[], from: number): PrintedField | undefined {
   const mark = marks.find(({ start }) => start >= from + slate.span.start);
@@ -54,6 +55,17 @@ function findLocator(slate: Slate, hidden: readonly Span[]): (Span & { printed: 
   return { start: field.start, end: field.end, printed: field.printed };
 }
 
+/** `1 BLACKSTONE, supra note 23`: the volume stands before the author. */
+function takeVolumeBefore(slate: Slate): PrintedField | undefined {
+  const number = /^\s?(?<number>\d{1,2})\s(?=\p{Lu}{2}|[^;:.]{2,80}\ssupra)/u.exec(slate.left)
+    ?.groups?.number;
+  if (number === undefined) return undefined;
+  const from = slate.left.indexOf(number);
+  const volume = slate.field(from, from + number.length);
+  slate.wipe(volume);
+  return volume;
+}
+
 /** A mark after the names, or a title right after initials as in GOST lists. */
 const endsNames = (left: string, { names, end }: NameList): boolean =>
   /^\s?[,:.;(\uE000]|^\s?$/u.test(left.slice(end, end + 2)) ||
@@ -80,13 +92,16 @@ function titleMarks({ text, span, styles, language }: ShortInput, left: string):
 export function parseShort(input: ShortInput, back: BackReference | undefined): ParsedShort {
   const { text, span } = input;
   const slate = new Slate(text, span);
+  wipeExplanations(slate);
+  const volume = takeVolumeBefore(slate);
   if (back !== undefined)
     slate.wipe({ start: span.start + back.start, end: span.start + back.end });
   const marks = titleMarks(input, text.slice(span.start, span.end)).filter(
     (mark) =>
-      back === undefined ||
-      mark.start >= span.start + back.end ||
-      mark.end <= span.start + back.start,
+      !slate.isWiped(mark) &&
+      (back === undefined ||
+        mark.start >= span.start + back.end ||
+        mark.end <= span.start + back.start),
   );
   const locator = findLocator(slate, marks);
   if (back?.kind === 'ibid') return { reference: null, locator };
@@ -115,6 +130,7 @@ export function parseShort(input: ShortInput, back: BackReference | undefined): 
       names,
       moreNames: named?.moreNames ?? false,
       ...usable,
+      ...(volume === undefined ? {} : { volume }),
       ...(issued === undefined ? {} : { issued }),
     },
     locator,

@@ -4,11 +4,12 @@ import type { Span } from '../../kernel/span.ts';
 import type { PrintedName, Reference } from '../../sources/model.ts';
 import { type BackReference, findBackReference } from './back-references.ts';
 import { citationForm } from './citation-form.ts';
+import type { CitationPiece } from './citation-piece.ts';
 import type { Mention } from './mention.ts';
 import { parseReference } from './parse-reference.ts';
 import { parseShort } from './parse-short.ts';
 import type { NotePart } from './parts.ts';
-import { type CitationPiece, splitCitations } from './split-citations.ts';
+import { splitCitations } from './split-citations.ts';
 import { stylesBySpan } from './styles-by-span.ts';
 
 export interface NoteReading {

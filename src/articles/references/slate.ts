@@ -25,6 +25,10 @@ export class Slate {
     this.left = this.left.slice(0, from) + WIPED.repeat(to - from) + this.left.slice(to);
   }
 
+  isWiped({ start, end }: Span): boolean {
+    return /^\uE000*$/u.test(this.left.slice(start - this.span.start, end - this.span.start));
+  }
+
   /** What is left with some stretches hidden from the reader, not wiped for good. */
   without(spans: readonly Span[]): string {
     let left = this.left;

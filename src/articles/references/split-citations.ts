@@ -2,21 +2,21 @@
 import type { StyledSpan } from '../../documents/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import { ENOUGH } from './citation-evidence.ts';
+import type { CitationPiece } from './citation-piece.ts';
 import { LEAD_IN, LEAD_IN_MANY, SIGNAL, SIGNAL_INSIDE } from './cues.ts';
+import { takeEmbedded } from './embedded-references.ts';
 import { readNames } from './fields/names.ts';
 import { endsSentence, wordCount } from './fields/segments.ts';
 import { atHangingSignals } from './hanging-citations.ts';
-import { evidence, isProse, type NoteText, noteText, openOffsets, trimmed } from './note-text.ts';
-
-export interface CitationPiece {
-  span: Span;
-  /** `see`, `cf.`, `zob.`, as printed and without its blank. */
-  signal: string | null;
-  /** The lead-in says that several works of one author follow ("works of …"). */
-  namesCarryOver: boolean;
-  /** Few words with a page: a citation only if a source is found for them. */
-  isTentative: boolean;
-}
+import {
+  evidence,
+  isProse,
+  isStatement,
+  type NoteText,
+  noteText,
+  openOffsets,
+  trimmed,
+} from './note-text.ts';
 
 export interface SplitNote {
   citations: CitationPiece[];
@@ -50,7 +50,7 @@ function isOnlyNames(words: string): boolean {
 
 /** What stands before a full stop has come to the end of a citation: a page, a year, an address. */
 const CLOSES =
-  /(?:\d|[>\])”"»]|(?:ff?|nn?)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|tamże|там же|ebd|ebenda)$/u;
+  /(?:\d|[>\])”"»]|(?:ff?|nn?)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|(?<!\p{L})[Ii]d|tamże|там же|ebd|ebenda)$/u;
 
 /** Full stops after which a new citation begins; a year followed by an issue is none. */
 function atFullStops(note: NoteText, part: Span): Span[] {
@@ -109,8 +109,10 @@ function sentences(note: NoteText, part: Span): Span[] {
   const found: Span[] = [];
   let from = part.start;
   for (const at of openOffsets(note, part)) {
-    if (note.text.charAt(at) === ';' || !endsSentence(note.text, at)) continue;
-    if (!/^\s{1,3}[\p{Lu}“"«„]/u.test(note.text.slice(at + 1, at + 5))) continue;
+    const isQuote = /[”"»’]/u.test(note.text.charAt(at));
+    if (isQuote ? !isProse(note, { start: from, end: at }) : !endsSentence(note.text, at)) continue;
+    if (!/^\s{1,3}(?:[\p{Lu}“"«„]|\d{1,2}\s\p{Lu})/u.test(note.text.slice(at + 1, at + 9)))
+      continue;
     found.push(trimmed(note.text, { start: from, end: at + 1 }));
     from = at + 1;
   }
@@ -173,7 +175,12 @@ function afterCitation(note: NoteText, list: readonly Span[], at: number): numbe
     const words = note.text.slice(start, end);
     const sentence = list[next];
     if (sentence === undefined) continue;
-    if (!isProse(note, sentence) && afterSignal(note, sentence) === undefined) continue;
+    if (
+      !isProse(note, sentence) &&
+      !isStatement(note, sentence) &&
+      afterSignal(note, sentence) === undefined
+    )
+      continue;
     if (!CLOSES.test(words.slice(-8)) || endsInAuthorAndYear(words)) continue;
     if (evidence(note, { start, end }) >= ENOUGH) return next;
   }
@@ -205,6 +212,11 @@ function readCitation(note: NoteText, list: readonly Span[], at: number, part: S
   };
 }
 
+/** A sentence that has come to its end as citations do cites by itself, whatever follows. */
+const isWhole = (note: NoteText, { start, end }: Span): boolean =>
+  CLOSES.test(note.text.slice(Math.max(start, end - 9), end - 1)) &&
+  evidence(note, { start, end }) >= ENOUGH;
+
 /** One part between semicolons: leading sentences of prose, then the citation, if there is one. */
 function readPart(note: NoteText, part: Span): Split {
   const none: Split = { citations: [], prose: [part] };
@@ -218,7 +230,7 @@ function readPart(note: NoteText, part: Span): Split {
     const isLast = list.length - at === 1;
     const whole =
       isLast || evidence(note, sentence) >= 1 || SIGNAL.test(note.text.slice(start, start + 60));
-    if (!whole || evidence(note, rest) < ENOUGH) continue;
+    if (!whole || (evidence(note, rest) < ENOUGH && !isWhole(note, sentence))) continue;
     const prosaic = isProse(note, sentence);
     const hasSignal =
       (prosaic || hasEarlySignal(note, rest)) && afterSignal(note, rest) !== undefined;
@@ -270,8 +282,12 @@ export function splitCitations(text: string, span: Span, styles: readonly Styled
     .flatMap((piece) => atHangingSignals(note, piece));
   for (const part of parts) {
     const split = readPart(note, part);
-    prose.push(...split.prose);
+    for (const words of split.prose) {
+      const embedded = takeEmbedded(text, words);
+      prose.push(...embedded.prose);
+      citations.push(...embedded.citations);
+    }
     citations.push(...split.citations);
   }
-  return { citations, prose };
+  return { citations: citations.sort((a, b) => a.span.start - b.span.start), prose };
 }

@@ -94,7 +94,7 @@ export class FieldReader {
 const STATE = /^(?:DC|D\. ?C\.|MA|NY|CA|CT|NJ|IL|PA|VA|MD|CO|UK|USA|ON)(?=\s?:|$)/u;
 
 /** `Washington, DC: Press` is one part, the comma in it notwithstanding. */
-function withStates(left: string, parts: readonly Span[]): Span[] {
+export function withStates(left: string, parts: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const part of parts) {
     const before = joined.at(-1);

@@ -7,6 +7,7 @@ import type { Span } from '../../../kernel/span.ts';
 import type { PrintedDate, PrintedField, PrintedName } from '../../../sources/model.ts';
 import { type Slate, WIPED } from '../slate.ts';
 import { takeEdition } from './details.ts';
+import { withStates } from './field-reader.ts';
 import { imprintOf } from './plain-title.ts';
 import { takeRoles } from './roles.ts';
 import { segments } from './segments.ts';
@@ -110,6 +111,8 @@ export function takeImprint(input: ImprintInput): ImprintBracket | undefined {
   const left = slate.without(hidden);
   const match = BRACKET.exec(left.slice(headEnd));
   if (match?.groups === undefined) return undefined;
+  // `in: *Osteuropa* 62 (2012)`: with the year alone it is a journal's.
+  if (input.isPart && !/\p{L}/u.test(match.groups.inner ?? '')) return undefined;
   const open = headEnd + match.index;
   const close = open + match[0].length;
   const base = slate.span.start;
@@ -128,7 +131,7 @@ export function takeImprint(input: ImprintInput): ImprintBracket | undefined {
     const start = base + inner.start + nothing.index;
     slate.wipe({ start, end: start + nothing[0].length });
   }
-  const parts = segments(slate.left, inner, 'comma').filter((part) => {
+  const parts = withStates(slate.left, segments(slate.left, inner, 'comma')).filter((part) => {
     const words = slate.left.slice(part.start, part.end).replaceAll(WIPED, '');
     return /\p{L}{2}/u.test(words) && !COURT.test(words);
   });

@@ -11,7 +11,7 @@ const ABBREVIATION =
 
 /** `Tul. L. Rev.`, `Stat. Ann.`: short words in a row that all end in a full stop are abbreviations. */
 const isInRow = (text: string, at: number): boolean =>
-  /(?:^|[\s(])\p{Lu}[\p{L}’']{0,6}$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+  /(?:^|[\d.&(]\s|\()\p{Lu}[\p{L}’']{0,6}$/u.test(text.slice(Math.max(0, at - 9), at)) &&
   /^\.\s(?!(?:[Ii]d|[Ii]bid|[Ss]ee|[Cc]f)\.)\p{Lu}[\p{L}’']{1,6}\.(?!\s?$)/u.test(
     text.slice(at, at + 12),
   );
