@@ -60,6 +60,33 @@ const protectedSpans = (article: Article): Span[] => {
   ];
 };
 
+/** Where a note mark stands behind a stop (`2017 r.⁵ Szczyt`), the stop ended the sentence, abbreviation or not. */
+const marksThatEnd = (text: string, paragraph: Paragraph): number[] =>
+  paragraph.markers
+    .map((marker) => marker.at)
+    .filter(
+      (at) => /[.!?]/u.test(text.charAt(at - 1)) && /^\s+\p{Lu}/u.test(text.slice(at, at + 4)),
+    );
+
+/** The sentences of a paragraph, cut also where a mark shows that one ends. */
+const sentencesIn = (text: string, paragraph: Paragraph): Span[] => {
+  const spans = sentencesOf(text, paragraph.span);
+  const cuts = marksThatEnd(text, paragraph);
+  if (cuts.length === 0) return spans;
+  let next = 0;
+  return spans.flatMap((span) => {
+    const parts: Span[] = [];
+    let { start } = span;
+    for (; (cuts[next] ?? Infinity) < span.end; next += 1) {
+      const at = cuts[next] ?? start;
+      if (at <= start) continue;
+      parts.push({ start, end: at });
+      start = at + (/^\s+/u.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+    }
+    return [...parts, { start, end: span.end }];
+  });
+};
+
 const latestDay = (sources: readonly Source[]): string | null => {
   const days = sources.flatMap((source) => /^\d{4}-\d{2}-\d{2}$/.exec(source.issued ?? '') ?? []);
   return days.reduce<string | null>(
@@ -105,7 +132,7 @@ export const buildSubject = (
   );
   const sentences = once(() =>
     bodyParagraphs(article).flatMap((paragraph): Sentence[] =>
-      sentencesOf(article.text, paragraph.span).map((span) => ({ span, paragraph })),
+      sentencesIn(article.text, paragraph).map((span) => ({ span, paragraph })),
     ),
   );
   const sentencesByParagraph = once(() => {

@@ -10,10 +10,15 @@ const ABBREVIATIONS = new Set(
 );
 const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 const STARTS = /^["'“‘«„([]*[\p{Lu}\p{N}]/u;
+/** `31. Januar`, `19. Jahrhundert`: the stop of a German ordinal number. */
+const ORDINAL = /(?<![\d.,])\d{1,2}$/u;
+const COUNTED =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh|Weltkrieg|Jahrestag|Sitzung|Kapitel|Auflage|Bundestag)(?!\p{L})/u;
 
 const endsSentence = (before: string, stop: string, after: string): boolean => {
   if (after !== '' && !STARTS.test(after)) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  if (ORDINAL.test(before) && COUNTED.test(after)) return false;
   const word = /[\p{L}.]*$/u.exec(before)?.[0] ?? '';
   if (word.length === 1 && /\p{Lu}/u.test(word)) return false;
   return !ABBREVIATIONS.has(word.toLowerCase());
@@ -27,7 +32,7 @@ export const sentencesOf = (text: string, within: Span): Span[] => {
   for (const match of part.matchAll(END)) {
     const end = match.index + match[0].length;
     const before = part.slice(Math.max(from, match.index - 12), match.index);
-    if (!endsSentence(before, match[0], part.slice(end, end + 8).trimStart())) continue;
+    if (!endsSentence(before, match[0], part.slice(end, end + 16).trimStart())) continue;
     found.push({ start: within.start + from, end: within.start + end });
     from = end;
     while (from < part.length && /\s/u.test(part[from] ?? '')) from += 1;

@@ -33,6 +33,11 @@ const slips: readonly Slip[] = [
     holds: (match, text) => !LIMITED.test(sentenceAround(text, match.index ?? 0)),
   },
   {
+    find: /\b[Nn](?:o (?:one|scholar|author|researcher|study|historian|expert)|obody) (?:has|have) (?:ever |yet |so far ){0,2}(?:written|studied|examined|analy[sz]ed|investigated|addressed|dealt|asked|published|explained|noticed)\b/gu,
+    say: 'cannot be checked: no date and no search is given',
+    holds: (match, text) => !LIMITED.test(sentenceAround(text, match.index ?? 0)),
+  },
+  {
     find: /\b(?:has|have) never been (?:studied|researched|examined|analy[sz]ed|investigated)\b/gu,
     say: 'cannot be checked: no date and no search is given',
     holds: (match, text) => !LIMITED.test(sentenceAround(text, match.index ?? 0)),

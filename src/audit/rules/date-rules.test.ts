@@ -295,6 +295,79 @@ test.each([
   expect(dateEventConflict.check(draftSubject({ body: [first, second] }))).toEqual([]);
 });
 
+test.each([
+  [
+    'en',
+    'In 1992 INSTEX was young. It was set up as INSTEX on 31 January 2019. INSTEX was founded on 29 January 2019.',
+  ],
+  [
+    'de',
+    'Der Vertrag über die Leitung wurde am 4. September 2015 unterzeichnet. Am 14. September 2015 unterzeichneten sie den Vertrag über die Leitung.',
+  ],
+  [
+    'fr',
+    'Le groupe de Minsk fut créé le 24 mars 1992 à Helsinki. Le groupe de Minsk, créé le 26 mars 1992, se réunit rarement.',
+  ],
+  [
+    'pl',
+    'Umowę o ruchu granicznym podpisano 14 grudnia 2011 r. w Moskwie. Umowę o ruchu granicznym podpisano 11 grudnia 2011 r. w Moskwie.',
+  ],
+  [
+    'ru',
+    'Договор о Евразийском союзе подписан 29 мая 2014 года. Договор о Евразийском союзе, подписанный 28 мая 2014 года, действует.',
+  ],
+])('date-event-conflict reads %s', (language, words) => {
+  expect(dateEventConflict.check(draftSubject({ body: [words], more: { language } }))).toHaveLength(
+    1,
+  );
+});
+test.each([
+  [
+    'pl',
+    'Umowę o współpracy z Mołdawią podpisano 27 czerwca 2014 r. w Brukseli. Umowę o współpracy z Ukrainą podpisano 21 czerwca 2014 r. w Brukseli.',
+  ],
+  [
+    'ru',
+    'Договор о союзе вступил в силу 1 января 2015 года. Договор о союзе подписан 29 декабря 2014 года.',
+  ],
+  [
+    'en',
+    'The war in Georgia began on 7 August 2008. The war in Georgia began again on 9 August 2008.',
+  ],
+  ['en', 'France signed the protocol on 1 May 2021. Germany signed the protocol on 5 May 2021.'],
+])('date-event-conflict keeps two events apart: %s', (language, words) => {
+  expect(dateEventConflict.check(draftSubject({ body: [words], more: { language } }))).toEqual([]);
+});
+
+test.each([
+  ['de', 'Am 29. Januar 2022 endete der Abzug[^1].', 1],
+  ['de', 'Der Abzug soll am 29. Januar 2022 enden[^1].', 0],
+  ['fr', 'Les troupes partirent le 29 janvier 2022[^1].', 1],
+  ['fr', 'Les troupes devaient partir le 29 janvier 2022[^1].', 0],
+  ['pl', 'Wojska wyszły 29 stycznia 2022 r.[^1]', 1],
+  ['pl', 'Wojska zostaną do 29 stycznia 2022 r.[^1]', 0],
+  ['ru', 'Войска вышли 29 января 2022 года[^1].', 1],
+  ['ru', 'Войска планируют вывести 29 января 2022 года[^1].', 0],
+] as const)('date-source-predates-reported-event reads %s: %s', (language, body, count) => {
+  const subject = draftSubject({
+    body: [body],
+    notes: interview(['19 I 2022', '2022-01-19'], 'webpage'),
+    more: { language },
+  });
+  expect(dateSourcePredatesReportedEvent.check(subject)).toHaveLength(count);
+});
+
+test.each([
+  ['de', 'Im Mai kam der Minister. Am 4. September ging er.', 2],
+  ['fr', 'En mai vint le ministre. Il repartit le 4 septembre.', 2],
+  ['pl', 'W maju przyjechał minister. Wyjechał 4 września.', 2],
+  ['ru', 'В мае приехал министр. Он уехал 4 сентября.', 2],
+  ['de', 'Im Mai 2021 kam der Minister. Im Juni ging er.', 0],
+] as const)('date-year-missing reads %s: %s', (language, words, count) => {
+  const [found] = dateYearMissing.check(draftSubject({ body: [words], more: { language } }));
+  expect(found?.places ?? []).toHaveLength(count);
+});
+
 const FACTS: Partial<AuditFacts> = {
   events: [
     { label: 'working group set up', date: '2021-01-11', words: ['working group', 'set up'] },

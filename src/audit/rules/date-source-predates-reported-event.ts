@@ -5,6 +5,7 @@ import {
   datedSentences,
   type SentenceDate,
 } from '../compare/sentence-dates.ts';
+import { leavesOpen, looksAhead } from '../compare/time-words.ts';
 import type { RuleFinding } from '../model.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
@@ -19,9 +20,6 @@ const REPORTS = new Set([
   'interview',
   'speech',
 ]);
-const LOOKING_AHEAD =
-  /\b(?:will|would|shall|should|expect\w*|schedul\w*|plan\w*|due|forthcoming|upcoming|intend\w*|promis\w*|announc\w*|deadline|extend\w*|anniversary|call(?:s|ed)? for|threat\w*|warn\w*)\b/iu;
-const OPEN_BEFORE = /\b(?:until|till|by|before|from|since|through|to|after|for|the)\s*$/iu;
 /** A slip of a month or two; a source that is years older is cited for background. */
 const FURTHEST = 92;
 
@@ -69,9 +67,11 @@ const inSentence = (
   year: string | null,
 ): RuleFinding[] => {
   const [date, second] = one.dates;
-  if (!date || second || LOOKING_AHEAD.test(subject.words(one.sentence.span))) return [];
+  const { language } = subject.article;
+  if (!date || second || !date.hasDay) return [];
+  if (looksAhead(language)?.test(subject.words(one.sentence.span)) !== false) return [];
   const before = subject.words({ start: one.sentence.span.start, end: date.start });
-  if (!date.hasDay || OPEN_BEFORE.test(before)) return [];
+  if (leavesOpen(language)?.test(before) !== false) return [];
   const marker = one.markers.find((mark) => mark.at >= date.end);
   if (!marker?.note || one.markers.some((mark) => mark.at < date.start)) return [];
   const cited = reportsIn(subject, marker.note);
@@ -115,12 +115,11 @@ export const dateSourcePredatesReportedEvent: Rule = {
     what: 'A sentence tells of a day, and every report that its note gives was published before that day.',
     why: 'Either the date of the source or that of the event is wrong, and the chronology built on it with it.',
     silent:
-      'For plans and announcements, for sentences with several dates, for laws, treaties, books and studies, for sources more than three months older (background), and in languages other than English.',
+      'For plans and announcements, for sentences with several dates, for laws, treaties, books and studies, for sources more than three months older (background), and in languages other than English, German, French, Polish and Russian.',
     bad: 'He had calls with both leaders on October 19–20.³⁴ [note 34: interview of 17 X 2020]',
     good: 'He had calls with both leaders on October 19–20.³⁴ [note 34: interview of 17 XI 2020]',
   },
   check: (subject) => {
-    if (!subject.article.language.startsWith('en')) return [];
     const found: RuleFinding[] = [];
     let year: string | null = null;
     let section: string | null = null;

@@ -1,11 +1,9 @@
 import { dayRange, dayText } from '../compare/day-range.ts';
 import { type DatedSentence, datedSentences } from '../compare/sentence-dates.ts';
+import { recentWords } from '../compare/time-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 
-const RECENT =
-  /(?:\b(?:most |more )?recently|\bin recent (?:days|weeks)|\blast (?:week|month)|\ba few (?:days|weeks) ago)\b/iu;
-const NOT_RECENT = /\buntil recently|\btill recently/iu;
 /** A season: less than that may still be called recent when an article goes to press. */
 const STALE = 90;
 /** How many sentences further on a note may stand that still speaks for the word. */
@@ -52,17 +50,18 @@ export const dateStaleRecency: Rule = {
     what: 'A sentence says “recently” or “last month”, and the source for it is months older than the latest source of the article.',
     why: 'The sentence was written earlier than the rest and now says something that is not so.',
     silent:
-      'When the sentence gives a year, within three months, without at least three dated sources, and in languages other than English.',
+      'When the sentence gives a year, within three months, without at least three dated sources, and in languages other than English, German, French, Polish and Russian.',
     bad: 'Recently fifteen prisoners were exchanged.⁵⁴ [source of VI 2021; the latest source is of X 2021]',
     good: 'In June 2021 fifteen prisoners were exchanged.⁵⁴',
   },
   check: (subject) => {
     const latest = lastReading(subject);
-    if (latest === null || !subject.article.language.startsWith('en')) return [];
+    const recent = recentWords(subject.article.language);
+    if (latest === null || recent === null) return [];
     const all = datedSentences(subject);
     return all.flatMap((one, at) => {
       const words = subject.words(one.sentence.span);
-      const match = NOT_RECENT.test(words) ? null : RECENT.exec(words);
+      const match = recent.exec(words);
       if (!match || one.dates.some((date) => date.hasYear)) return [];
       const start = one.sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };

@@ -1,21 +1,20 @@
 import type { Span } from '../../kernel/span.ts';
 import { countOf } from '../compare/naming.ts';
 import { datedSentences } from '../compare/sentence-dates.ts';
+import { monthWithoutYear } from '../compare/time-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 
-const MONTH =
-  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ee]arly|[Ll]ate|mid)[\s-]+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s*(?:of\s+)?,?\s*\d)/gu;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
 
-const bareMonths = (subject: AuditSubject, span: Span): Span[] =>
-  subject.article.language.startsWith('en')
-    ? [...subject.words(span).matchAll(MONTH)].flatMap((match) => {
+const bareMonths = (subject: AuditSubject, span: Span, month: RegExp | null): Span[] =>
+  month === null
+    ? []
+    : [...subject.words(span).matchAll(month)].flatMap((match) => {
         const start = span.start + match.index;
         const found = { start, end: start + match[0].length };
         return subject.isProtected(found) ? [] : [found];
-      })
-    : [];
+      });
 
 export const dateYearMissing: Rule = {
   id: 'date-year-missing',
@@ -34,6 +33,7 @@ export const dateYearMissing: Rule = {
   check: (subject) => {
     const { article } = subject;
     const spans: Span[] = [];
+    const month = monthWithoutYear(article.language);
     const hasYear = new Map<string, boolean>();
     let before: string | null = null;
     let previous: string | null = null;
@@ -45,8 +45,13 @@ export const dateYearMissing: Rule = {
         previous = id;
       }
       if (hasYear.get(id) || (before !== null && hasYear.get(before))) continue;
-      for (const date of dates) if (!date.hasYear) spans.push({ start: date.start, end: date.end });
-      spans.push(...bareMonths(subject, sentence.span));
+      const dated = dates.filter((date) => !date.hasYear);
+      spans.push(
+        ...dated.map(({ start, end }) => ({ start, end })),
+        ...bareMonths(subject, sentence.span, month).filter(
+          (bare) => !dated.some((date) => date.start < bare.end && bare.start < date.end),
+        ),
+      );
     }
     if (spans.length === 0) return [];
     spans.sort((a, b) => a.start - b.start);

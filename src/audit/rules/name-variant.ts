@@ -39,14 +39,19 @@ const toFinding = (
   basis: RuleFinding['basis'],
 ): RuleFinding => {
   const ordered = [...readings].sort((a, b) => a[1].length - b[1].length);
-  const [rare, often] = ordered as [[string, RegExpMatchArray[]], [string, RegExpMatchArray[]]];
+  const rare = ordered[0] as [string, RegExpMatchArray[]];
+  const often = ordered.at(-1) as [string, RegExpMatchArray[]];
   const counts = ordered.map(([name, uses]) => `“${name}” (${uses.length})`).join(' and ');
   return finding(nameVariant, {
     message: `One name is printed in ${ordered.length} ways: ${counts}.`,
     places: ordered.flatMap(([, uses]) => placesOf(subject, uses)),
     evidence: Object.fromEntries(ordered.map(([name, uses]) => [name, uses.length])),
     basis,
-    fix: advice(`Choose one spelling; “${often[0]}” is used more than “${rare[0]}”`),
+    fix: advice(
+      often[1].length > rare[1].length
+        ? `Choose one spelling; “${often[0]}” is the more frequent here.`
+        : 'Choose one spelling and keep to it.',
+    ),
   });
 };
 
@@ -98,7 +103,7 @@ const againstSource = (subject: AuditSubject): RuleFinding[] => {
           severity: 'info',
           places: [...placesOf(subject, use[1]), placeOf(subject, at)],
           evidence: { article: use[0], source: printed },
-          fix: advice('Keep to one spelling in the text; the title of the source stays as it is'),
+          fix: advice('Keep to one spelling in the text; the title of the source stays as it is.'),
         }),
       );
     }
@@ -109,8 +114,12 @@ const againstSource = (subject: AuditSubject): RuleFinding[] => {
 const isLatinPair = (a: string, b: string): boolean =>
   /^[A-Za-z-]+$/u.test(a) && /^[A-Za-z-]+$/u.test(b);
 
+/** Two romanisations of one Russian ending: no form of the other, but another spelling. */
+const ENDINGS = /(?:ow|ov|off|ew|ev)$/u;
+
 /** The same word in another grammatical form: only its last letters differ. */
 const isInflected = (a: string, b: string): boolean => {
+  if (a.length === b.length && ENDINGS.test(a) && ENDINGS.test(b)) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at >= Math.min(a.length, b.length) - 2;

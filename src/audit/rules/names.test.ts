@@ -39,6 +39,11 @@ describe('name-variant', () => {
     expect(check(nameVariant, text)[0]?.evidence).toEqual({ Nakhichevan: 1, Nakhchivan: 1 });
   });
 
+  it('counts nothing where each spelling stands once', () => {
+    const [once] = check(nameVariant, 'From Kiev to Vienna. From Vienna to Kyiv.');
+    expect(once?.fix?.label).toBe('Choose one spelling and keep to it.');
+  });
+
   it('finds a rare name one letter away from a frequent one', () => {
     const text =
       'It was Kucherenko who spoke, and Kucherenko who wrote. Later Kucherenko left. In May, Kuherenko came.';

@@ -15,11 +15,16 @@ interface Placed {
   position: Position;
 }
 
+/** `2017 r.⁵`, `и др.⁵`: the stop belongs to an abbreviation, and the mark stands where it must. */
+const ABBREVIATED =
+  /(?<![\p{L}])(?:r|w|tzw|itd|itp|in|г|гг|в|вв|др|т\.\s?д|т\.\s?п|etc|al|Jh|Chr|usw|Inc|Ltd|U\.S|p\.m|a\.m|Dr|Jr|Sr|ss?|ff?)\.$/u;
+
 const positionOf = (text: string, at: number): Position => {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (/\s/u.test(before)) return 'after a blank';
   if (STOP.test(after)) return 'before the stop';
+  if (ABBREVIATED.test(text.slice(Math.max(0, at - 8), at))) return 'elsewhere';
   return STOP.test(before) ? 'after the stop' : 'elsewhere';
 };
 
@@ -90,7 +95,7 @@ export const noteMarkerPosition: Rule = {
     what: 'A note mark stands after the stop or comma where the others stand before it (or the other way round), or after a blank.',
     why: 'It looks careless, and a mark after a blank can fall to the beginning of the next line.',
     silent:
-      'With fewer than five marks beside stops, when neither position clearly prevails, for marks in the middle of a sentence or beside quotation marks, and for blanks before marks in PDF.',
+      'With fewer than five marks beside stops, when neither position clearly prevails, for marks in the middle of a sentence, beside quotation marks or behind an abbreviation, and for blanks before marks in PDF.',
     bad: '… in Nagorno-Karabakh.²⁸ (all others: … developments¹.)',
     good: '… in Nagorno-Karabakh²⁸.',
   },

@@ -18,9 +18,13 @@ const NAMES: Readonly<Record<Detail, string>> = {
   issued: 'date',
 };
 
+/** `322-340, ici`: the pages of the article, and a word that leads to the page that was read. */
+const LEADS_ON = /[,;]?\s+(?:ici|hier|here|esp|especially|at|tu|zwł|особ|здесь)\.?$/iu;
+
 /** What the field says, without dashes, blanks, accents and capitals. */
 const core = (text: string): string =>
   text
+    .replace(LEADS_ON, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');

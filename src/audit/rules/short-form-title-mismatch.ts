@@ -2,7 +2,7 @@ import type { PrintedField } from '../../sources/model.ts';
 import { foldTitle } from '../../sources/similarity.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { capital, whereAll, whereOf } from '../compare/naming.ts';
-import { fold } from '../compare/wording.ts';
+import { fold, likeness } from '../compare/wording.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
 
@@ -18,9 +18,29 @@ const isContained = (short: string, full: string): boolean => {
   return true;
 };
 
-/** The last word may be cut by the ellipsis. */
+/** Pages, edition and year that stand behind the title and were read as a part of it. */
+const BEHIND =
+  /(?:[\s,;(]+(?:\d|f{1,2}\.?(?!\p{L})|n\.|p{1,2}\.|S\.|s\.|С\.|art\. cit|op\. cit)[^\p{L}]*)+(?:\p{L}{1,3}\.?)?[^\p{L}]*$/u;
+
+/** The last word may be cut by the ellipsis; what stands behind the whole title is not the title's. */
 const fits = (short: string, full: string): boolean =>
-  full.startsWith(short) || isContained(short, full);
+  full.startsWith(short) || ` ${short} `.includes(` ${full} `) || isContained(short, full);
+
+/** Shorter than this, or less alike: the short form was probably not read rightly. */
+const FEWEST_LETTERS = 6;
+const MISSPELT = 0.45;
+
+/** A word of the short form is a misspelling of a word of the title, and the others are there. */
+const isMisspelt = (short: string, full: string): boolean => {
+  const words = full.split(' ');
+  const odd = short.split(' ').filter((word) => !words.includes(word));
+  const beginning = full.slice(0, short.length + 2);
+  return (
+    odd.length > 0 &&
+    odd.every((word) => /\p{L}{3}/u.test(word)) &&
+    (likeness(short, beginning) >= MISSPELT || foldTitle(full).startsWith(short.slice(0, 5)))
+  );
+};
 
 const fullBefore = (subject: AuditSubject, source: string, at: number): Witness | undefined => {
   const all = subject.witnesses.get(source) ?? [];
@@ -41,18 +61,15 @@ const mismatch = (subject: AuditSubject, witness: Witness): Mismatch | null => {
   const full = fullBefore(subject, citation.source, reference.start);
   const whole = full?.reference.title;
   if (!full || !whole) return null;
-  const short = fold(reference.title.printed);
-  if (short === '' || fits(short, fold(whole.printed))) return null;
-  // Other words altogether: the short form was probably not read rightly.
-  const head = foldTitle(reference.title.printed).slice(0, 5);
-  return foldTitle(whole.printed).startsWith(head)
-    ? { witness, full, title: reference.title }
-    : null;
+  const short = fold(reference.title.printed.replace(BEHIND, ''));
+  const long = fold(whole.printed);
+  if (short.length < FEWEST_LETTERS || fits(short, long)) return null;
+  return isMisspelt(short, long) ? { witness, full, title: reference.title } : null;
 };
 
 export const shortFormTitleMismatch: Rule = {
   id: 'short-form-title-mismatch',
-  title: 'A short form that its full citation does not begin with',
+  title: 'A short form spelt otherwise than its full citation',
   severity: 'warning',
   basis: 'internal',
   origin: 'author',
@@ -60,7 +77,7 @@ export const shortFormTitleMismatch: Rule = {
     what: 'The title in a short form is spelt differently from the full citation that it points back to.',
     why: 'The reader who looks for the first citation does not find it.',
     silent:
-      'When the short form leaves words out but keeps the others in order, for capitals and punctuation, and when no full citation with a title is known.',
+      'When the short form leaves words out but keeps the others in order, for capitals, punctuation and pages, when the words have little in common, and when no full citation with a title is known.',
     bad: 'Note 25: Otveti na voprosy SMI po situatsii… Note 29: Otvety na voprosy SMI…',
     good: 'Otvety in both.',
   },

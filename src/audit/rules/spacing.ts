@@ -9,8 +9,7 @@ interface Slip extends Edit {
     | 'blank before a sign'
     | 'no blank after an abbreviation'
     | 'no blank after initials'
-    | 'two blanks'
-    | 'blank on one side of a dash';
+    | 'two blanks';
 }
 
 /** In French a blank before : ; ! ? is right; in ISBD style one stands before every colon. */
@@ -19,7 +18,6 @@ const BEFORE_SIGN = /(?<=[\p{L}\p{N})\]”"»])[ \u00a0]+(?=[,;:](?:\s|$)|\.(?:\
 const ABBREVIATION = /(?<![\p{L}\d.])(no|nos|nr|pp|p|vol|vols|s|t|bd|h|z)\.( ?)(?=\d)/giu;
 const INITIALS = /(?<![\p{L}.])\p{Lu}\.( ?)(?=\p{Lu}\p{Ll}{2})/gu;
 const TWO_BLANKS = /(?<=\S) {2,}(?=\S)/gu;
-const ONE_SIDED = /(?<=\p{Ll}{3})- (?=(?!and\b|or\b|to\b|nor\b|but\b)\p{Ll}{2})/gu;
 
 const spansOf = (subject: AuditSubject): Span[] => [
   ...subject.article.paragraphs.map((one) => one.span),
@@ -93,9 +91,6 @@ const slipsOf = (subject: AuditSubject): Slip[] => {
     ),
     ...unspaced(subject, spans, INITIALS, 'no blank after initials', () => 'initials'),
     ...blanks(subject, spans, TWO_BLANKS, 'two blanks', ' '),
-    ...(language.startsWith('en')
-      ? blanks(subject, spans, ONE_SIDED, 'blank on one side of a dash', ' – ')
-      : []),
   ]
     .filter((slip) => !subject.isProtected(slip) && !besideMark(slip))
     .sort((a, b) => a.start - b.start);
@@ -108,10 +103,10 @@ export const spacing: Rule = {
   basis: 'internal',
   origin: 'author',
   doc: {
-    what: 'A blank before a comma or colon, none after “no.”, “pp.” or initials where the others have one, two blanks in a row, a blank on one side of a dash.',
+    what: 'A blank before a comma or colon, none after “no.”, “pp.” or initials where the others have one, two blanks in a row.',
     why: 'Small, but a reviewer sees them at once.',
     silent:
-      'In PDF; in French, where a blank belongs before : ; ! ?; where the article makes a habit of it; beside note marks; in titles and quotations.',
+      'For dashes (see typo-punctuation); in PDF; in French, where a blank belongs before : ; ! ?; where the article makes a habit of it; beside note marks; in titles and quotations.',
     bad: 'Th. De Waal : Black Garden; pp.72-92',
     good: 'Th. De Waal: Black Garden; pp. 72–92',
   },

@@ -19,6 +19,10 @@ const PERIODICAL = new Set([
   'document',
 ]);
 
+/** An archive's address says when the copy was made. */
+const ARCHIVE =
+  /\/\/(?:web\.archive\.org|archive\.(?:is|ph|today|org)|perma\.cc|webcitation\.org)\//iu;
+
 interface Clash {
   witness: Witness;
   url: string;
@@ -29,7 +33,7 @@ interface Clash {
 
 const clashOf = (witness: Witness): Clash | null => {
   const { url, issued, type } = witness.reference;
-  if (!url || !issued || !PERIODICAL.has(type)) return null;
+  if (!url || !issued || !PERIODICAL.has(type) || ARCHIVE.test(url.printed)) return null;
   const inside = dateInUrl(url.value || url.printed);
   if (!inside || inside.basis === 'upload') return null;
   const range = dayRange(inside.edtf);
@@ -52,7 +56,7 @@ export const urlDateMismatch: Rule = {
     what: 'The date inside an address, or inside the number of a Twitter status, is not the printed date of the source.',
     why: 'The site’s own filing is usually right, so the printed date is probably not.',
     silent:
-      'Within one day (time zones), for folders of uploaded files, for addresses that state only the printed year or month, and for books and journal articles.',
+      'Within one day (time zones), for folders of uploaded files, for copies in a web archive, for addresses that state only the printed year or month, and for books and journal articles.',
     bad: '22 XI 2020: <https://ria.ru/20201022/karabakh-1581069489.html>',
     good: '22 X 2020: <https://ria.ru/20201022/karabakh-1581069489.html>',
   },

@@ -16,8 +16,24 @@ export const garbledSlips: readonly Slip[] = [
     say: 'cannot be parsed: “known as” is no active verb',
   },
   {
-    find: /\bAnything but \p{Lu}[\p{L}-]+ (?:has|have|is|does|did|was|will)\b[^.;\n]{0,60}/gu,
-    say: 'cannot be parsed: “anything but” does not join two clauses',
+    find: /(?<=^|[.!?] )Anything but (?:\p{L}+ ){1,3}?(?:has|have|is|does|did|was|will) not\b[^.;\n]{0,60}/gmu,
+    say: 'cannot be parsed: “anything but” already denies, and does not join two clauses',
+  },
+  {
+    find: /\b(?:is|are) (?:was|were|has|have)\b|\b(?:was|were) (?:is|are|has|have)\b|\b(?:has|have) (?:is|are|was|were)\b/gu,
+    say: 'has two verbs in a row',
+    holds: (match, text) => standsInPlainClause(match, text),
+  },
+  {
+    find: /\b(?:will|would|should|must|might) (?:is|are|was|were|has|had|does|did)\b/gu,
+    say: 'has two verbs in a row',
+    holds: (match, text) => standsInPlainClause(match, text),
+  },
+  {
+    find: /(?<=\b(?:of|in|with|from|by|to|for|on|at|and) )(?:the an?|an? the)(?= \p{Ll})/gu,
+    say: 'has two articles in a row',
+    holds: (match, text) =>
+      !/^\s(?:priori|posteriori|fortiori)/u.test(text.slice((match.index ?? 0) + match[0].length)),
   },
   {
     find: /\b(?:demand|call|appeal|agreement|decision|promise|order|request|refusal|effort|plan)(?:s|ed)? to free of\b(?! (?:charge|cost)\b)[^.,;\n]{0,40}/gu,
@@ -32,3 +48,14 @@ export const garbledSlips: readonly Slip[] = [
     say: 'lacks its verb',
   },
 ];
+
+/** A clause that may itself be the subject ("what he was is unknown") proves nothing. */
+const OPENS_CLAUSE =
+  /\b(?:what|whatever|that|which|who|whom|whoever|where|wherever|how|why|when|if|whether|there|all|everything|as|than|it|this|will|might)\b|[“”"«»()–—]/iu;
+
+function standsInPlainClause(match: RegExpMatchArray, text: string): boolean {
+  const at = match.index ?? 0;
+  const before = text.slice(Math.max(0, at - 80), at);
+  const cut = Math.max(...['.', ';', ',', ':', '\n'].map((sign) => before.lastIndexOf(sign)));
+  return !OPENS_CLAUSE.test(before.slice(cut + 1));
+}

@@ -22,9 +22,13 @@ const ADJECTIVES: Record<string, string> = {
 const plural = (word: string): string =>
   word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 
+/** Nouns that are plural whatever stands around them, so that a singular verb after them is a slip. */
+const PLURALS =
+  'troops|forces|peacekeepers|negotiations|talks|relations|sides|parties|officials|leaders|scholars|experts|analysts|observers|diplomats|ministers|governments|countries|states|authorities|soldiers|researchers|authors|historians|politicians|citizens|refugees|sanctions|elections|tensions|borders|agreements|treaties|weapons|interests|developments|events|results|studies|armies|hostilities|clashes|protests|reforms|institutions|organi[sz]ations|members|neighbou?rs|allies|voters|journalists|prisoners|answers|proposals|measures|obligations';
+
 /** "The number of troops has": the verb belongs to another noun than the one before it. */
 const OTHER_HEAD =
-  /\b(?:of|that|which|who|whose|when|if|by|from|with|to|for|and|or|each|every|between|than)\b/u;
+  /\b(?:of|that|which|who|whose|when|if|by|from|with|to|for|and|or|each|every|between|than|in|on|at|about|over|under|against|towards?|during|after|before|since|through|within|without|among|behind|beyond|beside|besides|despite|per|one|neither|either|none|nobody|everything|(?!(?:peacekeep|exist|lead|rul|remain|warr|follow|neighbour|neighbor|conflict|ongo|oppos|govern|participat|negotiat|fight|vot|compet|sign|exil|invad|occupy|underly)ing )\p{Ll}{3,}ing)\b|united states/u;
 
 const headStandsAlone = (match: RegExpMatchArray, text: string): boolean => {
   const at = match.index ?? 0;
@@ -34,6 +38,17 @@ const headStandsAlone = (match: RegExpMatchArray, text: string): boolean => {
   );
   return !OTHER_HEAD.test(clause.toLowerCase());
 };
+
+const PLURAL_VERBS: Record<string, string> = { has: 'have', is: 'are', was: 'were' };
+const SINGULAR_VERBS: Record<string, string> = { have: 'has', are: 'is', were: 'was' };
+
+/** The same words at the beginning of a sentence. */
+function capitalised(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|');
+}
 
 export const grammarSlips: readonly Slip[] = [
   {
@@ -69,6 +84,40 @@ export const grammarSlips: readonly Slip[] = [
     better: (match) => match[1] ?? null,
   },
   {
+    find: /\b([Mm]ention(?:ed|s|ing)?) about\b/gu,
+    say: 'has a preposition that “mention” does not take',
+    better: (match) => match[1] ?? null,
+  },
+  {
+    find: /\b([Aa]ccording) with\b/gu,
+    say: 'takes “to”',
+    better: (match) => `${match[1]} to`,
+  },
+  {
+    find: /\b(consists?|consisted) from\b/gu,
+    say: 'takes “of”',
+    better: (match) => `${match[1]} of`,
+  },
+  {
+    find: /\b(depend(?:s|ed|ing)?) (?:from|of)\b/gu,
+    say: 'takes “on”',
+    better: (match) => `${match[1]} on`,
+  },
+  {
+    find: /\b(interested) (?:on|about)(?= \p{Ll}+ing\b)/gu,
+    say: 'takes “in”',
+    better: (match) => `${match[1]} in`,
+  },
+  {
+    find: /\b(?:will|would|should|must|might|cannot|could) (?:not )?to (?=(?:be|have|take|make|go|do|remain|keep|leave|become|support|accept)\b)(?<=\b(?:it|he|she|they|we|which|who|\p{Lu}\p{Ll}+) (?:will|would|should|must|might|cannot|could) (?:not )?to )/gu,
+    say: 'has “to” after a modal verb',
+    better: (match) => match[0].replace(/ to $/u, ' '),
+    holds: (match, text) =>
+      !/\bwhat (?:it|he|she|they|we) could to /u.test(
+        text.slice(Math.max(0, (match.index ?? 0) - 12), (match.index ?? 0) + match[0].length),
+      ),
+  },
+  {
     find: /\b(emphasi[sz](?:e|ed|es|ing)) on\b(?! (?:the )?(?:\d|page|several|many))/gu,
     say: 'has a preposition that “emphasise” does not take',
     better: (match) => match[1] ?? null,
@@ -89,10 +138,38 @@ export const grammarSlips: readonly Slip[] = [
     better: (match) => match[1] ?? null,
   },
   {
-    find: /\b(?:troops|forces|peacekeepers|negotiations|talks|relations|sides|parties|officials|leaders)(?: in \p{Lu}[\p{L}-]+)? has\b/gu,
-    say: 'joins a plural with “has”',
-    better: (match) => match[0].replace(/has$/u, 'have'),
+    find: new RegExp(
+      `(?:\\b(?:${PLURALS})|(?<=^|[.!?] )(?:${capitalised(PLURALS)}))(?: in \\p{Lu}[\\p{L}-]+)? (has|is|was)\\b(?! (?:a|an|the) \\p{Ll}+ (?:of|that|in)\\b)`,
+      'gmu',
+    ),
+    say: (match) => `joins a plural with “${match[1]}”`,
+    better: (match) => match[0].replace(/(?:has|is|was)$/u, (verb) => PLURAL_VERBS[verb] ?? verb),
     holds: headStandsAlone,
+  },
+  {
+    find: /(?<=^|[.;] )(It|He|She)( have| are| were)\b(?! (?:it|he|she|there|not for)\b)/gmu,
+    say: (match) => `joins “${match[1]}” with a plural verb`,
+    better: (match) => `${match[1]} ${SINGULAR_VERBS[(match[2] ?? '').trim()] ?? ''}`,
+  },
+  {
+    find: /\b([Tt]hey|[Ww]e) (has|is|was)\b/gu,
+    say: (match) => `joins “${match[1]}” with a singular verb`,
+    better: (match) => `${match[1]} ${PLURAL_VERBS[match[2] ?? ''] ?? ''}`,
+  },
+  {
+    find: /\b(?:[Tt]his|[Tt]hat) (?:countries|parties|agreements|negotiations|events|developments|regions|circumstances|years|months)\b/gu,
+    say: 'joins a singular “this” or “that” with a plural',
+    better: (match) => match[0].replace(/^([Tt])h(?:is|at)/u, (_, t: string) => `${t}hese`),
+    holds: (match) => match[0].startsWith('T') || match[0].startsWith('this'),
+  },
+  {
+    find: /\b(?:[Tt]hese|[Tt]hose) (?:country|state|side|party|agreement|event|development|measure|reason|region|conflict|issue|war|policy|question|problem)\b(?! (?:parties|leaders|visits|agencies|actors|borders|policies|decisions|papers|organs|institutions|\p{Ll}+s\b))/gu,
+    say: 'joins a plural “these” or “those” with a singular',
+  },
+  {
+    find: /(?<=^|[.;] )(Although|Though|Even though)( [^.;:\n\uE000]{8,120},) but(?= \p{Ll})/gmu,
+    say: 'joins two clauses with both “although” and “but”',
+    better: (match) => `${match[1]}${match[2]}`,
   },
   {
     find: /\bwhat are (behind|at stake|at issue|wrong with)\b/gu,
