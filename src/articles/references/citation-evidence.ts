@@ -11,7 +11,7 @@ const ACCESS =
   /(?:accessed|dostęp|abgerufen|consulté|дата обращения|last visited|retrieved|erişim|zugriff|доступ)/iu;
 const DOI = /10\.\d{4,9}\//u;
 const PAGES =
-  /(?<![\p{L}])(?:pp?\.|[Ss]s?\.|[СсCc]\.|[Ss]tr\.)\s?\d|[)\]\d]\s?[:,]\s?\d{1,4}(?:[-–]\d{1,4})?[.\s]*$/u;
+  /(?<![\p{L}])(?:pp?\.|[Ss]s?\.|[СсCc]\.|[Ss]tr\.|Rn\.?|Rz\.?|Rdnr\.?|Tz\.?|paras?\.?)\s?\d|[)\]\d]\s?[:,]\s?\d{1,4}(?:[-–]\d{1,4})?[.\s]*$/u;
 const NUMBERS = /(?<![\p{L}])(?:vol\.?|no\.?|nr|issue|Bd\.|Jg\.|H\.|№|вып\.|t\.|z\.)[.:]?\s?\d/iu;
 const LAW =
   /\d{1,4}\s\p{Lu}[\p{L}.&'’ ]{1,50}\s\d{1,5}.{0,12}\(.{0,24}\d{4}\)|(?<![\p{L}])v\.\s\p{Lu}|\d+\sU\.S\.C?\.|ECLI:|App no \d|UNGA Res|UN Doc|S\/RES\/\d|A\/RES\/\d|\d\s(?:UNTS|LNTS)\s|ICJ Rep|I\.C\.J\.|Case [CT][-‑–]\d|\d{4}\sO\.?J\.?\s\(/u;

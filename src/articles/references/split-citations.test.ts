@@ -57,6 +57,39 @@ test.each([
   expect(split(note).citations).toEqual([]);
 });
 
+test.each([
+  [
+    'sowie',
+    'Schack, Urheber- und Urhebervertragsrecht, 9. Aufl. 2019, Rn. 9 sowie Rehbinder/Peukert, Urheberrecht, 18. Aufl. 2018, Rn. 483.',
+  ],
+  [
+    'a decision after a colon',
+    'Zur Abwägung bereits: BVerfG, Beschl. v. 15.1.1958 – 1 BvR 400/51; EuGH, Urt. v. 13.5.2014 – C-131/12.',
+  ],
+  ['acts in a row', 'RL 96/71/EG, RL (EU) 2018/957.'],
+  [
+    'prose between two of them',
+    'Vgl. Däubler, EuZW 1997, 613. Die Richtlinie ist seither mehrmals geändert und ausgelegt worden. Vgl. Selmayr, ZfA 1996, 615.',
+  ],
+])('%s parts two citations', (_, note) => {
+  expect(split(note).citations).toHaveLength(2);
+});
+
+test('what a citation is about stands before a colon and is no part of it', () => {
+  expect(
+    split(
+      'ausführlich zu den Grenzen der Leseplätze: König, Die Wiedergabe von Werken, 2015, S. 1.',
+    ).citations,
+  ).toEqual(['König, Die Wiedergabe von Werken, 2015, S. 1.']);
+});
+
+test('a joined title or a pair of authors is not cut', () => {
+  expect(
+    split('Ellrich/Funken, Informatik und Gesellschaft 2010 und danach, Berlin 2012, S. 4 und 7.')
+      .citations,
+  ).toHaveLength(1);
+});
+
 test('a link that stands in brackets is not cut at its semicolon', () => {
   expect(
     split('*Roads*, TASS, 4 V 2021: <<https://tass.com/a;b;c>>; *Rails*, TASS, 5 V 2021.')

@@ -81,3 +81,9 @@ export function actKind(words: string): ActKind | undefined {
     ? 'act'
     : undefined;
 }
+
+/** `RL (EU) 2018/957` and nothing else up to the next mark. */
+export const isEuAct = (words: string): boolean => {
+  const match = patterns().euAct.exec(words);
+  return match !== null && /^(?:[.,;]|\s?$)/u.test(words.slice(match[0].length));
+};

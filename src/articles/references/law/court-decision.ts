@@ -26,6 +26,7 @@ const AT =
 
 const patterns = once(() => ({
   head: new RegExp(`^(?<lead>[\\s,;]*)${COURT}(?=[,:;\\s]|$)`, 'u'),
+  dated: new RegExp(`^[,:]?\\s(?:${DATE}|${FORM}[\\s,]|Rs\\.|${EU_CASE}|v\\.\\s\\d)`, 'u'),
   collection: new RegExp(
     `(?<![\\p{L}])(?<container>${COLLECTION})\\s(?<volume>\\d{1,5}(?:/\\d{4})?)(?:,\\s(?:S\\.\\s)?(?<page>\\d{1,4})(?:\\s?ff?\\.)?${AT})?`,
     'u',
@@ -59,6 +60,12 @@ export function isDecision(words: string): boolean {
     [collection, bge, report, form, number, ecli].some((one) => one.test(close)) ||
     new RegExp(`^[,:]?\\s${DATE}`, 'u').test(rest)
   );
+}
+
+/** The court with a date, a form or a file number right behind it: no mention in a sentence. */
+export function isDatedDecision(words: string): boolean {
+  const found = patterns().head.exec(words.slice(0, 240));
+  return found !== null && patterns().dated.test(words.slice(found[0].length, 200));
 }
 
 interface Report {

@@ -3,14 +3,20 @@
 import type { Span } from '../../../kernel/span.ts';
 import type { PrintedName, Reference } from '../../../sources/model.ts';
 import { Slate } from '../slate.ts';
-import { actKind } from './act.ts';
-import { isDecision, readDecision } from './court-decision.ts';
+import { actKind, isEuAct } from './act.ts';
+import { isDatedDecision, isDecision, readDecision } from './court-decision.ts';
 import type { LawReading } from './law-reading.ts';
 import { readAct } from './read-act.ts';
 
 /** Whether the words cite a decision or an act. */
 export const citesLaw = (words: string): boolean =>
   isDecision(words) || actKind(words) !== undefined;
+
+/** Before a decision or an act that stands in the midst of a note. */
+export const LAW_BEGINS =
+  /(?::\s|[.,]\s|,?\s(?:and|und|sowie|in|cites|references)\s)(?=\p{Lu}[\p{L}-]{1,12}(?:,|\s))/gu;
+
+export const beginsLaw = (words: string): boolean => isDatedDecision(words) || isEuAct(words);
 
 const shifted = (names: readonly PrintedName[], by: number): PrintedName[] =>
   names.map((name) => ({ ...name, start: name.start + by, end: name.end + by }));
