@@ -37,26 +37,22 @@ async function auditFile(path: string): Promise<Audited[]> {
   return [audit(buildSubject(article, sources), bytes, [])];
 }
 
-/** A case file is only read; a case folder is read into a case of its own first. */
-async function openCase(path: string, kind: 'case' | 'folder', terminal: Terminal) {
+/** Neither is changed. What was decided on the screens about a folder is in the case file that they keep for it. */
+async function openCase(path: string, kind: 'case' | 'folder') {
   if (kind === 'folder') {
-    const { openFolder } = await import('../shell/open-folder.ts');
-    return openFolder(path, (line) => terminal.note(line));
+    const { loadFolder } = await import('../shell/load-folder.ts');
+    return loadFolder(path);
   }
   const { openCaseForReading } = await import('../shell/open-case.ts');
   return openCaseForReading(path);
 }
 
-async function auditCase(
-  path: string,
-  kind: 'case' | 'folder',
-  terminal: Terminal,
-): Promise<Audited[]> {
+async function auditCase(path: string, kind: 'case' | 'folder'): Promise<Audited[]> {
   const { listArticles } = await import('../articles/store.ts');
   const { loadSubject } = await import('../audit/load-subject.ts');
   const { listAllFindings } = await import('../audit/store.ts');
   const { readOriginal } = await import('../db/originals.ts');
-  const opened = await openCase(path, kind, terminal);
+  const opened = await openCase(path, kind);
   const { db } = opened;
   try {
     const audited: Audited[] = [];
@@ -115,7 +111,7 @@ export async function auditPath(
   terminal.progress('Reading …');
   const audited =
     kind === 'case' || kind === 'folder'
-      ? await auditCase(path, kind, terminal)
+      ? await auditCase(path, kind)
       : await auditFile(path);
   const text = await report(audited, options.format);
   if (options.output === undefined) terminal.out(text);

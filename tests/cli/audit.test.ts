@@ -52,10 +52,11 @@ it('answers an empty file with 3 and a missing one with 2', async () => {
   expect(await runCli('audit', '/no/such/file.txt')).toMatchObject({ code: 2, out: '' });
 });
 
-it('audits the sample case as a folder and finds faults in it', async () => {
-  vi.stubEnv('DRAGOMAN_DATA', temporaryFolder());
-  const { code, out } = await runCli('audit', 'cases/sample', '--format', 'json');
-  expect(code).toBe(1);
-  expect(JSON.parse(out).summary.findings).toBeGreaterThan(5);
+it('audits the sample case as a folder, finds faults in it and leaves nothing behind', async () => {
+  const data = temporaryFolder();
+  vi.stubEnv('DRAGOMAN_DATA', data);
+  const { code, out, err } = await runCli('audit', 'cases/sample', '--format', 'json');
   vi.unstubAllEnvs();
+  expect({ code, err, left: readdirSync(data) }).toEqual({ code: 1, err: '', left: [] });
+  expect(JSON.parse(out).summary.findings).toBeGreaterThan(5);
 });

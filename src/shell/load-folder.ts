@@ -1,0 +1,28 @@
+import { beginCase } from '../cases/actions.ts';
+import { migrate } from '../db/migrate.ts';
+import { availableEngine, openDatabase } from '../db/open.ts';
+import { importFolder } from '../exchange/folder/import-folder.ts';
+import { readFolderCase } from '../exchange/folder/read-folder.ts';
+import { systemClock } from '../kernel/clock.ts';
+import { randomId } from '../kernel/ids.ts';
+import { currentUser, type OpenCase } from './open-case.ts';
+
+const NOWHERE = ':memory:';
+
+/** A case folder as a case in memory, for a look at it: nothing is written, and nothing stays when the process ends in whatever way. */
+export async function loadFolder(folder: string): Promise<OpenCase> {
+  const { articles: _, ...info } = readFolderCase(folder);
+  const engine = availableEngine();
+  const db = await openDatabase(NOWHERE, { create: true, engine });
+  const close = (): Promise<void> => db.destroy();
+  const context = { db, clock: systemClock, newId: randomId, user: currentUser() };
+  try {
+    await migrate(db, systemClock);
+    await beginCase(db, info);
+    await importFolder(context, folder);
+    return { ...context, file: NOWHERE, engine, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
