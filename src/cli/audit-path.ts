@@ -110,9 +110,7 @@ export async function auditPath(
     throw new DomainError('bad-input', `${path} is no case folder. Give a case or an article.`);
   terminal.progress('Reading …');
   const audited =
-    kind === 'case' || kind === 'folder'
-      ? await auditCase(path, kind)
-      : await auditFile(path);
+    kind === 'case' || kind === 'folder' ? await auditCase(path, kind) : await auditFile(path);
   const text = await report(audited, options.format);
   if (options.output === undefined) terminal.out(text);
   else {
