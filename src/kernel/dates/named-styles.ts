@@ -44,6 +44,7 @@ const dayMonth: DateStyle = {
 
 /** `28 September – 3 October 2020`. */
 const twoMonths: DateStyle = {
+  needs: /\d\.?\s[^\s\d]{3,25}\s?[-–—/]\s?\d/,
   pattern: new RegExp(
     `${BEFORE}(?<from>\\d{1,2})\\.?\\s${WORD('first')}${DASH}${DAY}\\s${WORD('month')},?\\s${YEAR}${TAIL}${AFTER}`,
     'gu',
@@ -61,6 +62,7 @@ const twoMonths: DateStyle = {
 
 /** `May 15, 2021`, `May 15–17, 2021`, `November 9`. */
 const monthDay: DateStyle = {
+  needs: /[^\s\d]{3}\s\d{1,2}(?!\d)/,
   pattern: new RegExp(
     `${BEFORE}${WORD('month')}\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${DASH}(?<to>\\d{1,2}))?(?:,?\\s${YEAR})?${AFTER}`,
     'gu',
@@ -92,6 +94,7 @@ const monthYear: DateStyle = {
 
 /** `2021, May 15`, `2018 March`: APA and library styles. */
 const yearMonth: DateStyle = {
+  needs: /[12]\d{3}[a-h]?,?\s[^\s\d]{3}/,
   pattern: new RegExp(
     `${BEFORE}${YEAR}[a-h]?,?\\s${WORD('month')}(?:\\s(?<day>\\d{1,2}))?${AFTER}`,
     'gu',

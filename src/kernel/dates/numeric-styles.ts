@@ -29,6 +29,7 @@ const iso: DateStyle = {
 };
 
 const yearFirst: DateStyle = {
+  needs: /\d{4}[./]\d{1,2}[./]\d/,
   pattern: new RegExp(
     `${BEFORE}${YEAR}(?<mark>[./])(?<month>\\d{1,2})\\k<mark>${DAY}${AFTER}`,
     'gu',
@@ -39,6 +40,7 @@ const yearFirst: DateStyle = {
 
 /** 15.05.2021, 15. 5. 21; only the month can be told from a wrong order, never a choice of two. */
 const dotted: DateStyle = {
+  needs: /\d\.\s?\d{1,2}\.\s?\d/,
   pattern: new RegExp(
     `${BEFORE}${DAY}\\.\\s?(?<month>\\d{1,2})\\.\\s?${YEAR_SHORT}${AFTER}(?<tail>\\s?(?:г\\.|р\\.|r\\.))?`,
     'gu',
@@ -58,6 +60,7 @@ const dotted: DateStyle = {
 };
 
 const slashed: DateStyle = {
+  needs: /\d[/-]\d{1,2}[/-]\d/,
   pattern: new RegExp(
     `${BEFORE}${DAY}(?<mark>[/-])(?<month>\\d{1,2})\\k<mark>${YEAR_SHORT}${AFTER}`,
     'gu',
@@ -103,6 +106,7 @@ const roman: DateStyle = {
 };
 
 const romanInterval: DateStyle = {
+  needs: /[IVX]\s?[-–—]\s?\d/,
   pattern: new RegExp(
     `${BEFORE}(?<from>\\d{1,2})[.\\s]\\s?(?<first>${ROMAN})${DASH}${DAY}[.\\s]\\s?(?<month>${ROMAN})[.\\s]\\s?${YEAR}${AFTER}`,
     'gu',
@@ -122,6 +126,7 @@ const romanInterval: DateStyle = {
  * date stands: after a comma, with the access date, the address or the end behind it.
  */
 const romanMonthOfYear: DateStyle = {
+  needs: /\s[IVX]{1,4}\s\d{4}/,
   pattern: new RegExp(
     `(?<=[,\\]\\p{Co}]\\s)(?<month>${ROMAN})\\s${YEAR}(?=\\s?(?:[[:<\\p{Co}]|$))`,
     'gu',

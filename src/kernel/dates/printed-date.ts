@@ -19,6 +19,8 @@ export interface DateInText {
 /** One way of writing dates: a pattern and what its groups mean. Undefined groups were not printed. */
 export interface DateStyle {
   pattern: RegExp;
+  /** What every such date has, as a pattern that costs little: one that is never tried is never compiled. */
+  needs?: RegExp;
   kind?: 'undated' | 'forthcoming';
   /** True when these words can only be a date, so that one without a reading (31 II 2021) is kept. */
   claims?: (groups: Record<string, string | undefined>) => boolean;

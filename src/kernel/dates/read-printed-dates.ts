@@ -32,7 +32,7 @@ function matchesOf(text: string, style: DateStyle, language: string | undefined)
 export function readPrintedDates(text: string, options: { language?: string } = {}): DateInText[] {
   const hasDigits = /\d/u.test(text);
   const found = styles
-    .filter(({ kind }) => hasDigits || kind !== undefined)
+    .filter(({ kind, needs }) => (hasDigits || kind !== undefined) && needs?.test(text) !== false)
     .flatMap((style) => matchesOf(text, style, options.language));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const dates: DateInText[] = [];

@@ -89,18 +89,37 @@ function withoutQuotationMarks(raw: string, at: number): { word: string; start: 
   return { word, start: at + leading };
 }
 
-function checkWord(word: string, start: number, scheme: Scheme) {
+interface CheckedWord {
+  cyrillic: string;
+  anomaly: Pick<RomanisationAnomaly, 'expected' | 'reason'> | null;
+}
+
+/** The titles of one paper are put to the same schemes several times over, and share many words. */
+const MOST_KNOWN = 5000;
+const known = new Map<Scheme, Map<string, CheckedWord>>();
+
+function checkWord(word: string, scheme: Scheme): CheckedWord {
+  const words = known.get(scheme) ?? new Map<string, CheckedWord>();
+  if (words.size === 0 || words.size >= MOST_KNOWN) {
+    words.clear();
+    known.set(scheme, words);
+  }
+  const before = words.get(word);
+  if (before !== undefined) return before;
+  const checked = checkNewWord(word, scheme);
+  words.set(word, checked);
+  return checked;
+}
+
+function checkNewWord(word: string, scheme: Scheme): CheckedWord {
   const { cyrillic, foreign } = reverseWord(word, scheme);
   const back = scheme.forward(cyrillic);
   const fits = comparableWithoutDots(back) === comparableWithoutDots(word);
   const unlikely = UNLIKELY.test(cyrillic);
-  const anomaly: RomanisationAnomaly | null =
+  const anomaly: CheckedWord['anomaly'] =
     fits && !foreign && !unlikely
       ? null
       : {
-          start,
-          end: start + word.length,
-          word,
           expected: fits || !/^[а-яё]+$/u.test(cyrillic) ? null : expectedForm(word, back),
           reason: foreign ? 'foreign-letter' : fits ? 'unlikely-sequence' : 'not-of-scheme',
         };
@@ -121,10 +140,11 @@ function walk(title: string, scheme: Scheme) {
     const { word, start } = withoutQuotationMarks(match[0], match.index);
     // A word of two scripts is another rule's business, and a Cyrillic one needs no turning back.
     if (word === '' || CYRILLIC.test(word)) continue;
-    const checked = checkWord(word, start, scheme);
-    original += title.slice(done, start) + checked.cyrillic;
+    const { cyrillic, anomaly } = checkWord(word, scheme);
+    original += title.slice(done, start) + cyrillic;
     done = start + word.length;
-    if (checked.anomaly !== null && !isForeignName(word)) anomalies.push(checked.anomaly);
+    if (anomaly !== null && !isForeignName(word))
+      anomalies.push({ start, end: done, word, ...anomaly });
   }
   return { original: original + title.slice(done), anomalies };
 }

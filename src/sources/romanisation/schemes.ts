@@ -81,13 +81,18 @@ export const schemeById = (id: string): Scheme | null =>
 
 /** Apostrophes of every make become ', doubled ones too (papers print one for both signs); ties and dots vanish. */
 export const comparable = (romanised: string): string =>
+  PLAIN.test(romanised) ? romanised.toLowerCase() : unifyMarks(romanised).toLowerCase();
+
+/** Most words are of such letters only, and have nothing to unify. */
+const PLAIN = /^[a-z]*$/i;
+
+const unifyMarks = (romanised: string): string =>
   romanised
     .normalize('NFD')
     .replace(/[\u0361\ufe20\ufe21·]/gu, '')
     .normalize('NFC')
     .replace(/["“”„ʺ″]|``|''/gu, "'")
-    .replace(/[’‘ʹʼ`´′]/gu, "'")
-    .toLowerCase();
+    .replace(/[’‘ʹʼ`´′]/gu, "'");
 
 /** Compared without the two dots: most papers, like most Russian print, write е for ё. */
 export const comparableWithoutDots = (romanised: string): string =>

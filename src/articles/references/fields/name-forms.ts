@@ -2,8 +2,11 @@
 const UPPER = '\\p{Lu}';
 const PARTICLE =
   '(?:[Dd]e(?: la| las| los|r|n|l|lla)?|[Vv][ao]n(?: de[rn]?)?|[Dd]i|[Dd]a|[Dd]os?|[Dd]u|[Ll][ae]|[Tt]er|[Tt]en|zu[rm]?|zum|al|el|bin|ibn|[Дд]е|[Фф]он|[Вв]ан|[Ss]t\\.)';
+/** Those of them that a word with a capital can be. */
+const CAPITAL_PARTICLE =
+  '(?:De(?: la| las| los|r|n|l|lla)?|V[ao]n(?: de[rn]?)?|D[aiu]|Dos?|L[ae]|Te[rn]|Де|Фон|Ван|St\\.)';
 /** De Waal, O'Brien, Ter-Petrosyan, Kolstø, МакДермотт. */
-const WORD = `(?!${PARTICLE}\\s)${UPPER}[\\p{L}\\p{M}]*(?:[’'ʼ-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
+const WORD = `(?!${CAPITAL_PARTICLE}\\s)${UPPER}[\\p{L}\\p{M}]*(?:[’'ʼ-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
 const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlLO]['’])?${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
 /** N., Th., J.-P., Yu.; not more than three letters. */
 const INITIAL = `${UPPER}\\p{Ll}{0,2}\\.(?:\\s?-\\s?${UPPER}\\.)?`;
