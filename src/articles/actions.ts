@@ -7,18 +7,23 @@ import { addSource } from '../sources/actions.ts';
 import type { CslItem } from '../sources/model.ts';
 import { readSource } from '../sources/store.ts';
 import { anchorOf } from './corrections/anchor.ts';
+import { followersOf } from './corrections/cited-source.ts';
 import {
   applyCorrection,
+  type Correction,
   type CorrectionValue,
-  type ReferenceField,
 } from './corrections/correction.ts';
+import { carryField, tidyRegister } from './corrections/reach-register.ts';
+import { faultOfField, type ReferenceField } from './corrections/reference-field.ts';
 import { insertCorrection } from './corrections/store.ts';
+import { thingAt } from './corrections/things-at.ts';
 import { writeDifference } from './corrections/write-difference.ts';
 import type { Article, NoteKind, Quotation } from './model.ts';
 import { loadArticle, readArticleRow } from './store.ts';
 
 const LABEL: Record<CorrectionValue['what'], string> = {
   'citation-source': 'Set the source of a citation',
+  follows: 'Set the source of a back-reference',
   'new-citation': 'Add a citation',
   'no-citation': 'Mark words as no citation',
   speaker: 'Set the speaker of a quotation',
@@ -53,27 +58,54 @@ export function spanOf(article: Article, target: Target): Span {
   throw new DomainError('not-found', `There is no ${target.kind} ${target.id} in this article.`);
 }
 
-/** Makes one correction and remembers it by its words. */
+function refuse(value: CorrectionValue): void {
+  const fault = value.what === 'field' ? faultOfField(value.field, value.value) : null;
+  if (fault !== null) throw new DomainError('invalid', fault);
+}
+
+/** The correction with those that follow from it: back-references to the place mean the same source. */
+function withFollowers(before: Article, place: Span, value: CorrectionValue): Correction[] {
+  const first = { anchor: anchorOf(before.text, place), value };
+  if (value.what !== 'citation-source' && value.what !== 'new-citation') return [first];
+  const { source } = value;
+  const citation = thingAt(before.citations, place);
+  if (!citation || (value.what === 'new-citation' && citation.source !== null)) return [first];
+  const led = followersOf(before, citation).map(({ span }) => ({
+    anchor: anchorOf(before.text, span),
+    value: { what: 'follows' as const, source },
+  }));
+  return [first, ...led];
+}
+
+/** Makes one correction, carries it to the register, and remembers it by its words. */
 export async function correctArticle(
   context: Context,
   id: string,
   target: Target,
   value: CorrectionValue,
 ): Promise<Article> {
+  refuse(value);
   if ('source' in value) await readSource(context.db, value.source);
   return change(context, LABEL[value.what], async (door) => {
     const row = await readArticleRow(door.db, id);
     const before = await loadArticle(door.db, id);
-    const correction = { anchor: anchorOf(before.text, spanOf(before, target)), value };
-    const after = applyCorrection(before, correction);
-    if (!after) {
-      throw new DomainError('invalid', 'There is nothing at this place that could be set so.');
+    const place = spanOf(before, target);
+    const corrections = withFollowers(before, place, value);
+    let after: Article = before;
+    for (const correction of corrections) {
+      const next = applyCorrection(after, correction);
+      if (!next) {
+        throw new DomainError('invalid', 'There is nothing at this place that could be set so.');
+      }
+      after = next;
     }
     await writeDifference(door, before, after, {
       importedAt: row.imported_at,
       reader: row.reader,
     });
-    await insertCorrection(door, id, correction);
+    for (const correction of corrections) await insertCorrection(door, id, correction);
+    if (value.what === 'field') await carryField(door, after, place, value.field);
+    else await tidyRegister(door, before, after);
     return after;
   });
 }

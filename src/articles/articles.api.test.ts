@@ -73,3 +73,25 @@ it('says in words why a file was refused', async () => {
   expect(twice.status).toBe(409);
   expect(await twice.json()).toMatchObject({ type: '/problems/conflict' });
 });
+
+it('corrects an entry of the bibliography in the article and in the register', async () => {
+  const entry = 'Broers L., *Anatomy of a Rivalry*, Edinburgh University Press, Edinburgh 2019.';
+  const { id } = (await (
+    await upload('/articles', `${PAGE}\nBibliography\n\n${entry}\n`)
+  ).json()) as {
+    id: string;
+  };
+  const correct = (value: unknown) =>
+    send('POST', `/articles/${id}/corrections`, { target: { kind: 'entry', id: 'b1' }, value });
+  const after = await correct({ what: 'field', field: 'author', value: 'Broers, Laurence' });
+  expect(await after.json()).toMatchObject({
+    article: { entries: [{ reference: { names: [{ given: 'Laurence', printed: 'Broers L.' }] } }] },
+    sources: [{ csl: { author: [{ family: 'Broers', given: 'Laurence' }] } }],
+  });
+  const wrong = await correct({ what: 'field', field: 'issued', value: 'last year' });
+  expect(wrong.status).toBe(422);
+  await send('POST', '/undo');
+  expect(await (await send('GET', '/sources')).json()).toMatchObject({
+    sources: [{ csl: { author: [{ family: 'Broers', given: 'L.' }] } }],
+  });
+});

@@ -1,16 +1,16 @@
 /** Bringing a manuscript into the case, reading it again, and taking it out: all or nothing each time. */
-import { change, type Door } from '../db/change.ts';
+import { change } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { keepOriginal, readOriginal, sha256 } from '../db/originals.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { Source } from '../sources/model.ts';
-import { insertSource, listSources, updateSource } from '../sources/store.ts';
-import { applyCorrection } from './corrections/correction.ts';
-import { listCorrections } from './corrections/store.ts';
+import { listSources } from '../sources/store.ts';
+import { joinLost, tidyRegister } from './corrections/reach-register.ts';
+import { adoptCorrections, listCorrections, setCorrectionsAside } from './corrections/store.ts';
 import { writeDifference } from './corrections/write-difference.ts';
-import { mergeSources } from './merge-sources.ts';
 import type { Article } from './model.ts';
 import { type ArticleReading, READER_VERSION, readArticle } from './read-article.ts';
+import { type LostCorrection, registerReading } from './register-reading.ts';
 import {
   deleteArticle,
   findArticleByHash,
@@ -45,25 +45,6 @@ async function refuseSecondCopy(context: Context, bytes: Uint8Array): Promise<vo
   );
 }
 
-/** Puts the sources of a reading into the register and gives the article with the register's ids. */
-async function withRegisteredSources(
-  door: Door,
-  { article, sources }: ArticleReading,
-): Promise<Article> {
-  const { ids, added, changed } = mergeSources(await listSources(door.db), sources);
-  for (const source of added) await insertSource(door, source);
-  for (const source of changed) await updateSource(door, source);
-  const registered = <T extends { source: string | null }>(thing: T): T => ({
-    ...thing,
-    source: thing.source === null ? null : (ids.get(thing.source) ?? null),
-  });
-  return {
-    ...article,
-    citations: article.citations.map(registered),
-    entries: article.entries.map(registered),
-  };
-}
-
 /** Reads a file and keeps it: bytes, text, everything understood, and its sources in the register. */
 export async function importArticle(context: Context, file: ImportedFile): Promise<Article> {
   await refuseSecondCopy(context, file.bytes);
@@ -71,23 +52,27 @@ export async function importArticle(context: Context, file: ImportedFile): Promi
   const id = context.newId('art_');
   return change(context, `Import “${shortTitle(reading.article.title)}”`, async (door) => {
     await keepOriginal(door.context, file.bytes, MEDIA_TYPE[reading.article.format]);
-    const article = { ...(await withRegisteredSources(door, reading)), id };
+    const corrections = await adoptCorrections(door, reading.article.sha256, id);
+    const registered = await registerReading(door, reading, corrections, null);
+    const article = { ...registered.article, id };
     await insertArticle(door, article, context.clock().toISOString(), READER_VERSION);
     return article;
   });
 }
 
+/** What was set right in it is kept under the name of its bytes, for the day when they are imported again. */
 export async function removeArticle(context: Context, id: string): Promise<void> {
-  const { title } = await readArticleRow(context.db, id);
-  await change(context, `Remove “${shortTitle(title)}”`, (door) =>
-    deleteArticle(door, id, { keepCorrections: false }),
-  );
+  const { title, sha256: bytes } = await readArticleRow(context.db, id);
+  await change(context, `Remove “${shortTitle(title)}”`, async (door) => {
+    await setCorrectionsAside(door, id, bytes);
+    await deleteArticle(door, id);
+  });
 }
 
 export interface Reread {
   article: Article;
   /** Corrections whose words are no longer found; they are kept and can be made again by hand. */
-  lost: { id: string; exact: string; what: string }[];
+  lost: LostCorrection[];
 }
 
 /** Reads the kept bytes with the reader of today; what a person set right is set right again. */
@@ -98,21 +83,16 @@ export async function rereadArticle(context: Context, id: string): Promise<Rerea
   const reading = await readArticle(original.bytes, row.file_name);
   return change(context, `Read “${shortTitle(row.title)}” again`, async (door) => {
     const before = await loadArticle(door.db, id);
-    let article: Article = { ...(await withRegisteredSources(door, reading)), id };
-    const lost: Reread['lost'] = [];
-    for (const correction of await listCorrections(door.db, id)) {
-      const after = applyCorrection(article, correction);
-      if (after) article = after;
-      else {
-        const { anchor, value } = correction;
-        lost.push({ id: correction.id, exact: anchor.exact, what: value.what });
-      }
-    }
+    const corrections = await listCorrections(door.db, id);
+    const registered = await registerReading(door, reading, corrections, before);
+    const article = { ...registered.article, id };
     await writeDifference(door, before, article, {
       importedAt: row.imported_at,
       reader: READER_VERSION,
     });
-    return { article, lost };
+    await joinLost(door, before, article);
+    await tidyRegister(door, before, article);
+    return { article, lost: registered.lost };
   });
 }
 

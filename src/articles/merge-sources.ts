@@ -3,12 +3,15 @@ import type { CslItem, PrintedField, Reference, Source } from '../sources/model.
 import { profileOf, TitleIndex } from '../sources/similarity.ts';
 import { keyOf, likeness, SAME_WORK, type WorkKey, workTitle } from './references/same-work.ts';
 
-export interface MergedSources {
+export interface MatchedSources {
   /** Id in the article → id in the register. */
   ids: ReadonlyMap<string, string>;
+  /** Sources that the register does not know, with the ids that they would have there. */
   added: Source[];
-  changed: Source[];
 }
+
+/** How often places of a source of the reading already rest on a source of the register. */
+export type Held = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const field = (value: unknown): PrintedField | undefined =>
   value === undefined || value === ''
@@ -49,31 +52,9 @@ function asReference(csl: CslItem, issued: string | null): Reference {
   };
 }
 
-function keyOfSource({ csl, issued }: Source): WorkKey {
+function keyOfRecord({ csl, issued }: Pick<Source, 'csl' | 'issued'>): WorkKey {
   const reference = asReference(csl, issued);
   return keyOf(reference, profileOf(workTitle(reference)));
-}
-
-/** What the register does not know yet is filled in; nothing that stands there is overwritten. */
-export function enrich(known: Source, read: Source): Source {
-  const urls = [...known.urls];
-  for (const url of read.urls) {
-    if (!urls.some(({ printed }) => printed === url.printed)) urls.push(url);
-  }
-  return {
-    ...known,
-    csl: { ...read.csl, ...known.csl },
-    evidenceClass: known.evidenceClass ?? read.evidenceClass,
-    sphere: known.sphere ?? read.sphere,
-    languages: known.languages.length > 0 ? known.languages : read.languages,
-    script: known.script ?? read.script,
-    romanised: known.romanised ?? read.romanised,
-    issued: known.issued ?? read.issued,
-    accessed: known.accessed ?? read.accessed,
-    inBibliography: known.inBibliography || read.inBibliography,
-    reasons: { ...read.reasons, ...known.reasons },
-    urls,
-  };
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
@@ -86,44 +67,85 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
+const wasMerged = ({ knownAs = [] }: Source): boolean =>
+  knownAs.some(({ why }) => why === 'merged');
+
+/** A record that a source once had counts a little less than the one that it has. */
+const FORMER = 0.001;
+
 class Register {
   private readonly byId: Map<string, Source>;
-  private readonly keys: Map<string, WorkKey>;
+  private readonly keys: { source: string; key: WorkKey; less: number }[] = [];
   private readonly titles = new TitleIndex();
 
   constructor(sources: readonly Source[]) {
     this.byId = new Map(sources.map((source) => [source.id, source]));
-    this.keys = new Map(sources.map((source) => [source.id, keyOfSource(source)]));
-    for (const [id, key] of this.keys) this.titles.add(id, workTitle(key.reference));
+    for (const source of sources) {
+      this.add(source.id, source, 0);
+      for (const known of source.knownAs ?? []) this.add(source.id, known, FORMER);
+    }
   }
 
-  find(source: Source): Source | null {
-    const key = keyOfSource(source);
+  private add(source: string, record: Pick<Source, 'csl' | 'issued'>, less: number): void {
+    const key = keyOfRecord(record);
+    this.titles.add(String(this.keys.length), workTitle(key.reference));
+    this.keys.push({ source, key, less });
+  }
+
+  get(id: string): Source | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  find(source: Source, avoid: ReadonlySet<string>): Source | null {
+    const key = keyOfRecord(source);
     let best: { id: string; score: number } | null = null;
-    for (const id of this.titles.candidates(workTitle(key.reference), 16)) {
-      const known = this.keys.get(id);
-      const score = known ? likeness(known, key) : 0;
-      if (score >= SAME_WORK && (!best || score > best.score)) best = { id, score };
+    for (const at of this.titles.candidates(workTitle(key.reference), 16)) {
+      const known = this.keys[Number(at)];
+      if (!known) continue;
+      const likely = likeness(known.key, key);
+      const score = likely - known.less - (avoid.has(known.source) ? 2 * FORMER : 0);
+      if (likely >= SAME_WORK && (!best || score > best.score)) best = { id: known.source, score };
     }
-    return best ? (this.byId.get(best.id) ?? null) : null;
+    return best ? this.get(best.id) : null;
   }
 }
 
-/** Only the register is searched: two sources of one article were told apart by its reading. */
-export function mergeSources(register: readonly Source[], read: readonly Source[]): MergedSources {
-  const known = new Register(register);
-  const taken = new Set(register.map(({ id }) => id));
-  const used = new Set<string>();
+/** The places of a reading say best which source of the register each of its sources is. */
+function byPlaces(register: Register, held: Held): Map<string, string> {
+  const claims = [...held].flatMap(([read, votes]) =>
+    [...votes].map(([known, count]) => ({ read, known, count })),
+  );
   const ids = new Map<string, string>();
+  const used = new Set<string>();
+  for (const { read, known } of claims.sort((a, b) => b.count - a.count)) {
+    const source = register.get(known);
+    if (!source || ids.has(read) || (used.has(known) && !wasMerged(source))) continue;
+    ids.set(read, known);
+    used.add(known);
+  }
+  return ids;
+}
+
+/**
+ * Only the register is searched: two sources of one article were told apart by its reading. What a person has
+ * merged stays one, whatever the reading says.
+ */
+export function matchSources(
+  sources: readonly Source[],
+  read: readonly Source[],
+  { held = new Map(), avoid = new Set() }: { held?: Held; avoid?: ReadonlySet<string> } = {},
+): MatchedSources {
+  const register = new Register(sources);
+  const taken = new Set(sources.map(({ id }) => id));
+  const ids = byPlaces(register, held);
+  const used = new Set(ids.values());
   const added: Source[] = [];
-  const changed: Source[] = [];
   for (const source of read) {
-    const same = known.find(source);
-    if (same && !used.has(same.id)) {
+    if (ids.has(source.id)) continue;
+    const same = register.find(source, avoid);
+    if (same && (!used.has(same.id) || wasMerged(same))) {
       used.add(same.id);
       ids.set(source.id, same.id);
-      const richer = enrich(same, source);
-      if (JSON.stringify(richer) !== JSON.stringify(same)) changed.push(richer);
       continue;
     }
     const id = freeId(source.id, taken);
@@ -131,5 +153,5 @@ export function mergeSources(register: readonly Source[], read: readonly Source[
     ids.set(source.id, id);
     added.push({ ...source, id, csl: { ...source.csl, id } });
   }
-  return { ids, added, changed };
+  return { ids, added };
 }

@@ -21,9 +21,7 @@ describe.each(testEngines())('articles in a case, %s engine', (engine) => {
       fc.asyncProperty(articleArbitrary(), async (article) => {
         await change(test, 'Import', (door) => insertArticle(door, article, AT, 1));
         expect(await loadArticle(test.db, article.id)).toEqual(article);
-        await change(test, 'Remove', (door) =>
-          deleteArticle(door, article.id, { keepCorrections: false }),
-        );
+        await change(test, 'Remove', (door) => deleteArticle(door, article.id));
         expect(await listArticles(test.db)).toEqual([]);
         await undo(test);
         expect(await loadArticle(test.db, article.id)).toEqual(article);

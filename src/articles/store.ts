@@ -47,7 +47,7 @@ export async function insertArticle(
 
 async function removeRows(
   door: Door,
-  table: (typeof PART_TABLES)[number] | 'article_corrections',
+  table: (typeof PART_TABLES)[number],
   article: string,
 ): Promise<void> {
   const rows = await door.db
@@ -58,14 +58,9 @@ async function removeRows(
   for (const { id } of rows) await door.remove(table, id);
 }
 
-/** Takes an article and its parts out; its corrections stay unless it goes for good. */
-export async function deleteArticle(
-  door: Door,
-  id: string,
-  options: { keepCorrections: boolean },
-): Promise<void> {
+/** Takes an article and its parts out, its corrections apart. */
+export async function deleteArticle(door: Door, id: string): Promise<void> {
   for (const table of PART_TABLES) await removeRows(door, table, id);
-  if (!options.keepCorrections) await removeRows(door, 'article_corrections', id);
   await door.remove('article_texts', id);
   await door.remove('articles', id);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEdit, mergeRecords, readAgain, sourceFromCsl } from './edit-source.ts';
+import { applyEdit, readAgain, sourceFromCsl } from './edit-source.ts';
+import { mergeRecords } from './merge-records.ts';
 import { CslItem, Source } from './model.ts';
 
 const item = CslItem.parse({

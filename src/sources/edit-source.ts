@@ -64,7 +64,7 @@ export function applyEdit(source: Source, edit: SourceEdit): Source {
   const decided = named
     .map(([name]) => name)
     .filter((name) => name === 'sphere' || name === 'evidenceClass');
-  return withAddress({
+  const edited = withAddress({
     ...source,
     ...Object.fromEntries(named),
     csl,
@@ -73,6 +73,41 @@ export function applyEdit(source: Source, edit: SourceEdit): Source {
     reasons: { ...source.reasons, ...Object.fromEntries(decided.map((name) => [name, HAND])) },
     setByHand: [...new Set([...source.setByHand, ...touched])],
   });
+  return cslChanges || edit.issued !== undefined ? afterRecord(source, edited) : edited;
+}
+
+const TELLING = ['title', 'container-title', 'publisher', 'URL'] as const;
+
+/** Variables from which sphere, class, language and script are told; when a person set one, a reading is not asked. */
+export const isToldByHand = ({ setByHand }: Source): boolean =>
+  TELLING.some((name) => setByHand.includes(`csl.${name}`));
+
+/** What is told from the record is told anew, unless a person has said it; its old form is remembered. */
+function afterRecord(before: Source, after: Source): Source {
+  if (JSON.stringify(before.csl) === JSON.stringify(after.csl)) return after;
+  const known = after.knownAs ?? [];
+  const old = { why: 'edited' as const, csl: before.csl, issued: before.issued };
+  const knownAs = known.some(({ why }) => why === 'edited') ? known : [...known, old];
+  if (TELLING.every((name) => before.csl[name] === after.csl[name])) return { ...after, knownAs };
+  const { csl, inBibliography } = after;
+  const told = describeSource({ id: after.id, csl, printedUrls: [], inBibliography });
+  const byHand = new Set(after.setByHand);
+  const judged = (['sphere', 'evidenceClass'] as const).filter((name) => !byHand.has(name));
+  const { sphere: _, evidenceClass: __, ...otherReasons } = after.reasons;
+  const reasons = { ...otherReasons };
+  for (const name of ['sphere', 'evidenceClass'] as const) {
+    const reason = (byHand.has(name) ? after : told).reasons[name];
+    if (reason !== undefined) reasons[name] = reason;
+  }
+  const sameTitle = before.csl.title === after.csl.title;
+  return {
+    ...after,
+    ...Object.fromEntries(judged.map((name) => [name, told[name]])),
+    ...(sameTitle ? {} : { script: told.script }),
+    ...(sameTitle || byHand.has('romanised') ? {} : { romanised: told.romanised }),
+    reasons,
+    knownAs,
+  };
 }
 
 const HAND_FIELDS = [
@@ -110,27 +145,7 @@ export function readAgain(kept: Source, reading: Source): Source {
       ...Object.fromEntries(Object.entries(kept.reasons).filter(([name]) => byHand.has(name))),
     },
     setByHand: kept.setByHand,
-  };
-}
-
-/** Two records of one source: the first leads, the second fills its gaps and brings its addresses. */
-export function mergeRecords(into: Source, from: Source): Source {
-  const csl = CslItem.parse({ ...from.csl, ...into.csl, id: into.id });
-  const urls = new Map([...into.urls, ...from.urls].map((url) => [url.printed, url]));
-  return {
-    ...into,
-    csl,
-    evidenceClass: into.evidenceClass ?? from.evidenceClass,
-    sphere: into.sphere ?? from.sphere,
-    languages: into.languages.length > 0 ? into.languages : from.languages,
-    script: into.script ?? from.script,
-    romanised: into.romanised ?? from.romanised,
-    issued: into.issued ?? from.issued,
-    accessed: into.accessed ?? from.accessed,
-    urls: [...urls.values()],
-    inBibliography: into.inBibliography || from.inBibliography,
-    reasons: { ...from.reasons, ...into.reasons },
-    setByHand: [...new Set([...into.setByHand, ...from.setByHand])],
+    ...(kept.knownAs ? { knownAs: kept.knownAs } : {}),
   };
 }
 

@@ -65,6 +65,17 @@ export const Romanisation = z.object({
 });
 export type Romanisation = z.infer<typeof Romanisation>;
 
+/**
+ * A record by which a reading of a file knows a source, though the register calls it otherwise: that of
+ * a source merged into it, or its own before a person changed it.
+ */
+export const KnownRecord = z.object({
+  why: z.enum(['merged', 'edited']),
+  csl: CslItem,
+  issued: z.string().nullable(),
+});
+export type KnownRecord = z.infer<typeof KnownRecord>;
+
 export const Source = z.object({
   id: z.string(),
   csl: CslItem,
@@ -84,6 +95,7 @@ export const Source = z.object({
   reasons: z.record(z.string(), z.string()),
   /** Fields that a person has set; a new reading of the file never overwrites them. */
   setByHand: z.array(z.string()),
+  knownAs: z.array(KnownRecord).optional(),
 });
 export type Source = z.infer<typeof Source>;
 

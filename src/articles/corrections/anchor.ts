@@ -35,10 +35,17 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
+/** Nothing has moved: no other place can be likelier. */
+const isAtItsPlace = (text: string, { exact, prefix, suffix, start }: Anchor): boolean =>
+  text.startsWith(exact, start) &&
+  text.startsWith(prefix, start - prefix.length) &&
+  text.startsWith(suffix, start + exact.length);
+
 /** Of all places with the same words, the one with the likest surroundings; among equals the nearest. */
 export function findAnchor(text: string, anchor: Anchor): Span | null {
   const { exact, prefix, suffix, start } = anchor;
   if (exact === '') return null;
+  if (isAtItsPlace(text, anchor)) return { start, end: start + exact.length };
   let best: { at: number; likeness: number } | null = null;
   let at = text.indexOf(exact);
   for (let turn = 0; at >= 0 && turn < MOST_PLACES; turn += 1) {

@@ -7,7 +7,7 @@ import type { Context } from '../../db/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { freeId } from '../../sources/actions.ts';
 import { sourceFromReference } from '../../sources/describe-source.ts';
-import { mergeRecords } from '../../sources/edit-source.ts';
+import { mergeRecords } from '../../sources/merge-records.ts';
 import type { Source } from '../../sources/model.ts';
 import {
   deleteSource,
@@ -16,12 +16,33 @@ import {
   readSource,
   updateSource,
 } from '../../sources/store.ts';
+import { anchorOf } from '../corrections/anchor.ts';
+import { applyCorrection } from '../corrections/correction.ts';
+import { insertCorrection, renameInCorrections } from '../corrections/store.ts';
+import { writeDifference } from '../corrections/write-difference.ts';
+import { loadArticle, readArticleRow } from '../store.ts';
 import { countUses, type SourceUse, usesOfSource } from './source-uses.ts';
 
 const TABLES = { citation: 'article_citations', entry: 'article_entries' } as const;
 
 async function repoint(door: Door, uses: readonly SourceUse[], to: string): Promise<void> {
   for (const { kind, row } of uses) await door.update(TABLES[kind], row, { source: to });
+}
+
+/** The places are given the source and remembered by their words, so that no new reading puts them together again. */
+async function pin(door: Door, uses: readonly SourceUse[], source: string): Promise<void> {
+  const value = { what: 'citation-source' as const, source };
+  for (const id of new Set(uses.map(({ article }) => article))) {
+    const { imported_at: importedAt, reader } = await readArticleRow(door.db, id);
+    const before = await loadArticle(door.db, id);
+    let after = before;
+    for (const { start, end } of uses.filter(({ article }) => article === id)) {
+      const correction = { anchor: anchorOf(before.text, { start, end }), value };
+      after = applyCorrection(after, correction) ?? after;
+      await insertCorrection(door, id, correction);
+    }
+    await writeDifference(door, before, after, { importedAt, reader });
+  }
 }
 
 /** Everything that cites one of the others now cites `into`; every printed form stays where it is printed. */
@@ -38,6 +59,7 @@ export async function mergeSourcesByHand(
       const other = await readSource(door.db, id);
       await repoint(door, await usesOfSource(door.db, id), into);
       merged = mergeRecords(merged, other);
+      await renameInCorrections(door, id, into);
       await deleteSource(door, id);
     }
     await updateSource(door, merged);
@@ -64,7 +86,7 @@ export async function splitSource(
     }
     const split = newSource(source, moved, await listSourceIds(door.db));
     await insertSource(door, split);
-    await repoint(door, moved, split.id);
+    await pin(door, moved, split.id);
     await updateSource(door, withoutMoved(source, uses, moved));
     return split;
   });

@@ -29,6 +29,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../articles/NoteDetail.tsx')),
   },
   {
+    kind: 'entry',
+    label: 'Entry',
+    component: lazy(() => import('../articles/EntryDetail.tsx')),
+  },
+  {
+    kind: 'open-place',
+    label: 'Open place',
+    component: lazy(() => import('../articles/OpenPlaceDetail.tsx')),
+  },
+  {
     kind: 'quotation',
     label: 'Quotation',
     component: lazy(() => import('../articles/QuotationDetail.tsx')),

@@ -6,6 +6,7 @@ import { ArticleParagraph } from './ArticleParagraph.tsx';
 import about from './about.module.css';
 import classes from './article.module.css';
 import { NoteWords } from './NoteWords.tsx';
+import { detailId } from './use-article-address.ts';
 import type { ArticleView } from './view-model.ts';
 
 /** The text of an article, set to be read. */
@@ -48,13 +49,13 @@ function Bibliography({ article }: { article: Article }) {
       {article.entries
         .filter((entry) => entry.section === section.id)
         .map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} article={article.id} />
         ))}
     </section>
   ));
 }
 
-function Entry({ entry }: { entry: BibliographyEntry }) {
+function Entry({ entry, article }: { entry: BibliographyEntry; article: string }) {
   const { id, source, span } = entry;
   return (
     <p className={about.entry} id={id} data-start={span.start}>
@@ -63,7 +64,10 @@ function Entry({ entry }: { entry: BibliographyEntry }) {
         <DetailLink kind="source" id={source} size="xs">
           Source
         </DetailLink>
-      )}
+      )}{' '}
+      <DetailLink kind="entry" id={detailId(article, id)} size="xs">
+        Correct
+      </DetailLink>
     </p>
   );
 }

@@ -17,6 +17,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { SphereBar } from './SphereBar.tsx';
 import { shortSource } from './source-words.ts';
 import { useArticleAddress, useOpenQuotation } from './use-article-address.ts';
+import { useCorrect, useRegister } from './use-correct.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
 import { type ArticleView, byHolder } from './view-model.ts';
 
@@ -27,13 +28,14 @@ interface Props {
   view: ArticleView;
   findings: readonly DrawnFinding[];
   openFinding(id: string): void;
-  correct: React.ComponentProps<typeof SelectionBar>['correct'];
 }
 
 /** A page one likes to read: outline, text, notes in the margin. */
-export function ArticlePage({ view, findings, openFinding, correct }: Props) {
+export function ArticlePage({ view, findings, openFinding }: Props) {
   const { article } = view;
   const address = useArticleAddress(view);
+  const correct = useCorrect(article.id);
+  const register = useRegister(article.id);
   const openQuotation = useOpenQuotation(article.id);
   const latest = useRef({ address, openQuotation, openFinding });
   latest.current = { address, openQuotation, openFinding };
@@ -80,7 +82,12 @@ export function ArticlePage({ view, findings, openFinding, correct }: Props) {
             {hasOutline && hasMargin && <Outline />}
             <div ref={body}>
               <ArticleBody view={view} />
-              <SelectionBar body={text} correct={correct} />
+              <SelectionBar
+                body={text}
+                sources={register.sources}
+                correct={(span, value) => correct({ kind: 'span', ...span }, value)}
+                citeNew={(span, title) => register.make({ kind: 'span', ...span }, title)}
+              />
               <NoteHover body={text} />
             </div>
             {hasMargin && <MarginNotes body={text} />}

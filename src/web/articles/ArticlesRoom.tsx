@@ -1,11 +1,9 @@
 import { Button, Group, Select } from '@mantine/core';
 import { Link } from 'wouter';
-import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useAddress, useSetAddress } from '../parts/use-address.ts';
-import { useChange } from '../parts/use-change.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { RereadArticle } from './RereadArticle.tsx';
 import { type StoredReading, useArticle, useArticles, useArticleView } from './use-article.ts';
@@ -66,11 +64,6 @@ function StoredArticle({ reading }: { reading: StoredReading }) {
   const view = useArticleView(reading);
   const findings = useDrawnFindings(reading.article.id);
   const detail = useDetail();
-  const change = useChange((request: CorrectionRequest) =>
-    answer(
-      api.articles[':id'].corrections.$post({ param: { id: reading.article.id }, json: request }),
-    ),
-  );
   return (
     <>
       <RereadArticle reading={reading} />
@@ -78,12 +71,7 @@ function StoredArticle({ reading }: { reading: StoredReading }) {
         view={view}
         findings={findings}
         openFinding={(id) => detail.open('finding', detailId(reading.article.id, id))}
-        correct={(span, value) => change.mutate({ target: { kind: 'span', ...span }, value })}
       />
     </>
   );
 }
-
-type CorrectionRequest = Parameters<
-  (typeof api.articles)[':id']['corrections']['$post']
->[0]['json'];

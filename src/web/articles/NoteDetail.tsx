@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   type HandMark as Hand,
   handMarks,
@@ -15,9 +15,11 @@ import { useSetAddress } from '../parts/use-address.ts';
 import { HandMark } from './HandMark.tsx';
 import { ReferenceFields } from './ReferenceFields.tsx';
 import { RULE_WORDS } from './rule-words.ts';
-import { lineOfSource, shortSource } from './source-words.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { SourcePicker } from './SourcePicker.tsx';
+import { lineOfSource } from './source-words.ts';
 import { type StoredReading, useArticle, useArticleView } from './use-article.ts';
-import { type Correct, useCorrect } from './use-correct.ts';
+import { type Correct, useCorrect, useRegister } from './use-correct.ts';
 import { type ArticleView, NOTE_KINDS } from './view-model.ts';
 
 /** One note: its words, what it cites and by which rule that was found, and how to put it right. */
@@ -33,15 +35,26 @@ export default function NoteDetail({ id }: DetailProps) {
 function NoteShown({ reading, note: id }: { reading: StoredReading; note: string }) {
   const view = useArticleView(reading);
   const correct = useCorrect(view.article.id);
+  const { sources, make } = useRegister(view.article.id);
   const hands = useMemo(() => handMarks(reading.article, reading.corrections), [reading]);
+  const words = useRef<HTMLDivElement>(null);
   const note = view.notes.get(id);
   if (!note) return <Text c="dimmed">This note is not in the article.</Text>;
   const citations = view.citationsOf.get(id) ?? [];
   return (
     <Stack gap="sm">
-      <Text className="serif" style={{ overflowWrap: 'anywhere' }}>
-        <b>{note.label}</b> {view.article.text.slice(note.span.start, note.span.end)}
+      <Text ref={words} className="serif" style={{ overflowWrap: 'anywhere' }}>
+        <b>{note.label}</b>{' '}
+        <span data-start={note.span.start}>
+          {view.article.text.slice(note.span.start, note.span.end)}
+        </span>
       </Text>
+      <SelectionBar
+        body={words}
+        sources={sources}
+        correct={(span, value) => correct({ kind: 'span', ...span }, value)}
+        citeNew={(span, title) => make({ kind: 'span', ...span }, title)}
+      />
       <Select
         size="xs"
         label="What this note is"
@@ -83,10 +96,7 @@ function CitationShown({
 }) {
   const set = useSetAddress();
   const source = citation.source === null ? undefined : view.sources.get(citation.source);
-  const options = useMemo(
-    () => [...view.sources.values()].map((one) => ({ value: one.id, label: shortSource(one) })),
-    [view],
-  );
+  const { sources, make } = useRegister(view.article.id);
   const target = { kind: 'citation' as const, id: citation.id };
   return (
     <Stack gap={6} pt="sm" style={{ borderTop: '1px solid var(--rule)' }}>
@@ -97,17 +107,14 @@ function CitationShown({
         {citation.locator && ` · ${citation.locator.printed}`}{' '}
         {citation.rule === 'person' && <HandMark />}
       </Text>
-      <Select
-        size="xs"
+      <SourcePicker
+        sources={sources}
         label="It cites"
-        data={options}
         value={citation.source}
-        searchable
-        limit={40}
-        allowDeselect={false}
-        onChange={(next) => next && correct(target, { what: 'citation-source', source: next })}
+        onPick={(next) => correct(target, { what: 'citation-source', source: next })}
+        onMake={(title) => make(target, title)}
       />
-      <ReferenceFields citation={citation} hands={hands} correct={correct} />
+      <ReferenceFields kind="citation" of={citation} hands={hands} correct={correct} />
       <Group gap="xs">
         {source && (
           <Button size="xs" variant="light" onClick={() => set({ source: source.id })}>

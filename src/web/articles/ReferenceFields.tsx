@@ -1,14 +1,22 @@
 import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import { ReferenceField } from '../../articles/corrections/correction.ts';
+import {
+  isDateField,
+  ReferenceField,
+  readField,
+} from '../../articles/corrections/reference-field.ts';
 import { type HandMark as Hand, isSetByHand } from '../../articles/corrections/set-by-hand.ts';
 import type { Citation } from '../../articles/model.ts';
+import type { Span } from '../../kernel/span.ts';
 import classes from './about.module.css';
 import { HandMark } from './HandMark.tsx';
 import type { Correct } from './use-correct.ts';
 
 const FIELD_WORDS: Record<ReferenceField, string> = {
+  author: 'Authors',
+  editor: 'Editors',
+  translator: 'Translators',
   title: 'Title',
   containerTitle: 'Published in',
   publisher: 'Publisher',
@@ -19,37 +27,53 @@ const FIELD_WORDS: Record<ReferenceField, string> = {
   pages: 'Pages',
   edition: 'Edition',
   medium: 'Medium',
+  issued: 'Date',
+  accessed: 'Accessed',
   url: 'Address',
   doi: 'DOI',
   isbn: 'ISBN',
 };
 
+const isNames = (field: ReferenceField): boolean =>
+  field === 'author' || field === 'editor' || field === 'translator';
+
+/** How the words of a field are to be written, where that is not plain. */
+function formOf(field: ReferenceField): string | undefined {
+  if (isNames(field)) return 'Family, Given; Family, Given';
+  return isDateField(field) ? '2021, 2021-05 or 2021-05-15' : undefined;
+}
+
 interface Props {
-  citation: Citation;
+  /** A citation, or an entry of the bibliography. */
+  kind: 'citation' | 'entry';
+  of: { id: string; span: Span; reference: Citation['reference'] };
   hands: readonly Hand[];
   correct: Correct;
 }
 
-/** What was read of a full citation, field by field, each to be put right in place. */
-export function ReferenceFields({ citation, hands, correct }: Props) {
+/** What was read of a full reference, field by field, each to be put right in place. */
+export function ReferenceFields({ kind, of: { reference, id, span }, hands, correct }: Props) {
   const [added, setAdded] = useState<ReferenceField | null>(null);
-  const { reference, id, span } = citation;
   if (!reference) return null;
-  const shown = ReferenceField.options.filter((field) => reference[field] || field === added);
+  const shown = ReferenceField.options.filter(
+    (field) => readField(reference, field) || field === added,
+  );
   const missing = ReferenceField.options.filter((field) => !shown.includes(field));
   return (
     <details className={classes.fields}>
       <summary>Fields as they were read</summary>
-      {shown.map((field) => (
-        <FieldLine
-          key={`${field}-${reference[field]?.value}`}
-          field={field}
-          value={reference[field]?.value ?? ''}
-          printed={reference[field]?.printed ?? ''}
-          isByHand={isSetByHand(hands, span, 'field', field)}
-          set={(value) => correct({ kind: 'citation', id }, { what: 'field', field, value })}
-        />
-      ))}
+      {shown.map((field) => {
+        const read = readField(reference, field) ?? { value: '', printed: '' };
+        return (
+          <FieldLine
+            key={`${field}-${read.value}`}
+            field={field}
+            {...read}
+            isByHand={isSetByHand(hands, span, 'field', field)}
+            set={(value) => correct({ kind, id }, { what: 'field', field, value })}
+          />
+        );
+      })}
       <NativeSelect
         size="xs"
         mt={8}
@@ -97,6 +121,7 @@ function FieldLine({ field, value, printed, isByHand, set }: LineProps) {
         }
         aria-label={FIELD_WORDS[field]}
         description={isPrinted ? undefined : `Printed: ${printed}`}
+        placeholder={formOf(field)}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         rightSection={

@@ -1,14 +1,18 @@
-import { Button, Group, Paper, Portal, Select } from '@mantine/core';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { Button, Group, Paper, Portal } from '@mantine/core';
+import { type RefObject, useEffect, useState } from 'react';
 import type { CorrectionValue } from '../../articles/corrections/correction.ts';
 import type { Span } from '../../kernel/span.ts';
+import type { Source } from '../../sources/model.ts';
 import classes from './article.module.css';
-import { useArticleScreen } from './article-context.ts';
-import { shortSource } from './source-words.ts';
+import { SourcePicker } from './SourcePicker.tsx';
 
 interface Props {
   body: RefObject<HTMLElement | null>;
+  /** What the words can be said to cite. */
+  sources: readonly Source[];
   correct(span: Span, value: CorrectionValue): void;
+  /** Makes a source and cites it; nothing where there is no register yet. */
+  citeNew?: (span: Span, title: string) => void;
 }
 
 interface Selected {
@@ -44,8 +48,7 @@ function readSelection(body: HTMLElement): Selected | null {
 }
 
 /** A small bar at selected words: says what they are. */
-export function SelectionBar({ body, correct }: Props) {
-  const { view } = useArticleScreen();
+export function SelectionBar({ body, sources, correct, citeNew }: Props) {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     const read = (event: Event): void => {
@@ -59,15 +62,9 @@ export function SelectionBar({ body, correct }: Props) {
       document.removeEventListener('keyup', read);
     };
   }, [body]);
-  const options = useMemo(
-    () => [...view.sources.values()].map((one) => ({ value: one.id, label: shortSource(one) })),
-    [view],
-  );
   if (!selected) return null;
-  const say = (value: CorrectionValue): void => {
-    correct(selected.span, value);
-    setSelected(null);
-  };
+  const { span } = selected;
+  const done = () => setSelected(null);
   const left = Math.min(selected.left, window.innerWidth - 460);
   return (
     <Portal>
@@ -80,22 +77,34 @@ export function SelectionBar({ body, correct }: Props) {
         role="toolbar"
         aria-label="What the selected words are"
       >
-        <Group gap={6} wrap="nowrap">
-          <Select
-            size="xs"
-            w={230}
-            placeholder="These words cite …"
-            aria-label="These words cite"
-            data={options}
-            searchable
-            limit={40}
-            onChange={(source) => source && say({ what: 'new-citation', source, form: 'full' })}
-            comboboxProps={{ withinPortal: false }}
+        <Group gap={6} wrap="nowrap" align="end">
+          <SourcePicker
+            label="These words cite"
+            sources={sources}
+            value={null}
+            placeholder="Choose a source …"
+            onPick={(source) => {
+              correct(span, { what: 'new-citation', source, form: 'full' });
+              done();
+            }}
+            {...(citeNew && {
+              onMake: (title: string) => {
+                citeNew(span, title);
+                done();
+              },
+            })}
           />
-          <Button size="xs" variant="default" onClick={() => say({ what: 'no-citation' })}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              correct(span, { what: 'no-citation' });
+              done();
+            }}
+          >
             Cites nothing
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => setSelected(null)}>
+          <Button size="xs" variant="subtle" onClick={done}>
             Close
           </Button>
         </Group>

@@ -65,7 +65,7 @@ export function ImportPreview({ preview, keeping, keep, discard, correct }: Prop
             />
           </div>
         </div>
-        <SelectionBar body={right} correct={correct} />
+        <SelectionBar body={right} sources={sources} correct={correct} />
       </div>
     </ArticleScreenContext.Provider>
   );
