@@ -5,6 +5,7 @@ import { openPdf } from './open-pdf.ts';
 import type { RawPage } from './page-model.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPages } from './read-pages.ts';
+import { refuseBombs } from './refuse-bombs.ts';
 import { understandLayout } from './understand-layout.ts';
 
 /** Fewer letters a page than this, on average, and the file is pictures of pages. */
@@ -18,6 +19,7 @@ export async function capturePdf(bytes: Uint8Array, fileName: string): Promise<C
       bytes: bytes.length,
     });
   }
+  refuseBombs(bytes, fileName);
   const started = performance.now();
   const { pdfjs, pdf } = await openPdf(bytes, fileName);
   try {
@@ -53,6 +55,12 @@ function requireText(
   fileName: string,
   warnings: readonly string[],
 ): void {
+  if (total === 0) {
+    throw new DomainError(
+      'bad-input',
+      `${fileName} is a PDF without pages. Fetch it again from where it came.`,
+    );
+  }
   const letters = pages.reduce(
     (sum, page) => sum + page.items.reduce((n, item) => n + item.text.trim().length, 0),
     0,
