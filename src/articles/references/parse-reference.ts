@@ -17,6 +17,8 @@ import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
 import { takeNamedSeries, takeSeries } from './fields/series.ts';
 import { statuteMark } from './fields/statute-name.ts';
+import { takeChapter, takeChapterPages, takeMonograph } from './law/chapter-place.ts';
+import { takeJournalPlace } from './law/journal-place.ts';
 import { readLaw } from './law/read-law.ts';
 import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
 import { Slate } from './slate.ts';
@@ -88,17 +90,29 @@ interface Body {
 function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: string): Body {
   const hasNames = head.names.length > 0;
   const hasYear = head.issued !== undefined;
-  const layout = findLayout({ left: slate.left, marks, headEnd: head.end, hasNames, hasYear });
+  const found = findLayout({ left: slate.left, marks, headEnd: head.end, hasNames, hasYear });
   const base = slate.span.start;
+  slate.wipe({ start: base, end: base + head.end });
+  const set = [found.title, found.container].filter((mark) => mark !== undefined);
+  const journal = takeJournalPlace(
+    slate,
+    set.map((mark) => shiftMark(mark, base)),
+  );
+  const german = journal === undefined ? readGerman(slate, head, found, language) : undefined;
+  const layout = german?.layout ?? found;
   const hidden = [layout.title, layout.container]
     .filter((mark) => mark !== undefined)
     .map((mark) => shiftMark(mark, base));
-  slate.wipe({ start: base, end: base + head.end });
-  const law = takeLawPlace(slate, hidden, layout.title);
+  const law = journal ?? takeLawPlace(slate, hidden, layout.title);
   const series = takeSeries(slate, hidden);
   const bracket = law === undefined ? readBracket(slate, head, layout, hidden) : undefined;
-  const found: Details = law === undefined ? takeDetails(slate, hidden) : lawDetails(law);
-  const roles = [...(bracket?.roles ?? []), ...takeRoles(slate, hidden, head.end)];
+  const range = german?.isChapter === true ? takeChapterPages(slate, hidden) : undefined;
+  const details: Details = law === undefined ? takeDetails(slate, hidden) : lawDetails(law);
+  const roles = [
+    ...(german?.editors ?? []),
+    ...(bracket?.roles ?? []),
+    ...takeRoles(slate, hidden, head.end),
+  ];
   const issued = head.issued ?? bracket?.issued ?? takeIssued(slate, hidden, language);
   const { separator, end: headEnd } = head;
   const rest = readRest({
@@ -109,9 +123,11 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
     issued,
     hasContainer: law !== undefined,
   });
-  const { locator: cited, ...details } = found;
-  const numbers = { ...details, ...bracketNumbers(bracket) };
-  const locator = bracket?.locator ?? cited;
+  const { locator: cited, ...counted } = details;
+  const edition = german?.edition === undefined ? {} : { edition: german.edition };
+  const pages = range === undefined ? {} : { pages: range.pages };
+  const numbers = { ...counted, ...edition, ...bracketNumbers(bracket), ...pages };
+  const locator = bracket?.locator ?? range?.locator ?? cited;
   const isNumbered = numbers.volume !== undefined || numbers.issue !== undefined;
   // An outlet with a volume and no place of publication is a periodical.
   const asContainer = rest.containerTitle === undefined && isNumbered && rest.place === undefined;
@@ -129,6 +145,19 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
   };
   const hasInCue = layout.inCue !== undefined;
   return { fields: present(fields), locator, isCase: law?.isCase === true, hasInCue, roles };
+}
+
+/** Authors by surname alone, or a German text: titles in plain words up to the year or the page. */
+function readGerman(slate: Slate, head: Head, layout: Layout, language = '') {
+  const isShort = head.names.some(
+    ({ given, family }) => given === undefined && family !== undefined,
+  );
+  if (!isShort && !language.startsWith('de')) return undefined;
+  if (layout.inCue !== undefined) {
+    const chapter = takeChapter(slate, layout);
+    return { ...chapter, isChapter: true };
+  }
+  return isShort ? { ...takeMonograph(slate, layout, head.end), isChapter: false } : undefined;
 }
 
 /** Publisher and year in one bracket; behind the title of an article a bracket is the journal's. */

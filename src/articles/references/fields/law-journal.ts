@@ -1,4 +1,4 @@
-/** Volume–journal–page as lawyers write it: `30 PACE L. REV. 79, 85 (2009)`, `(2012) 45 Modern Law Review 123`. */
+/** Volume–journal–page as lawyers write it in English: `30 PACE L. REV. 79, 85 (2009)`, `(2012) 45 Modern Law Review 123`. */
 import type { Span } from '../../../kernel/span.ts';
 import type { PrintedField } from '../../../sources/model.ts';
 import type { Mark } from '../marks.ts';
@@ -6,8 +6,6 @@ import type { Slate } from '../slate.ts';
 import {
   AFTER_TITLE,
   BLUEBOOK,
-  GERMAN_VOLUME,
-  GERMAN_YEAR,
   isReporter,
   NEUTRAL,
   OSCOLA,
@@ -34,7 +32,7 @@ const normalDash = (field: PrintedField): PrintedField => ({
 const YEAR = /^(?:18|19|20)\d{2}$/u;
 
 /** The fields of one match; all is wiped but a year that counts the volumes, which the reader of dates needs. */
-function placeOf(slate: Slate, match: RegExpExecArray, from: number): LawPlace {
+export function placeOf(slate: Slate, match: RegExpExecArray, from: number): LawPlace {
   const at = (name: string): PrintedField | undefined => {
     const range = match.indices?.groups?.[name];
     return range === undefined ? undefined : slate.field(from + range[0], from + range[1]);
@@ -42,7 +40,7 @@ function placeOf(slate: Slate, match: RegExpExecArray, from: number): LawPlace {
   const [volume, container, issue, page, cited] = [
     at('volume'),
     at('container'),
-    at('issue'),
+    at('issue') ?? at('number'),
     at('page'),
     at('at'),
   ];
@@ -52,8 +50,10 @@ function placeOf(slate: Slate, match: RegExpExecArray, from: number): LawPlace {
     at('year') ?? (volume !== undefined && YEAR.test(volume.printed) ? volume : undefined);
   if (year === undefined) slate.wipe({ start: base + match.index, end });
   else {
+    // The bracket or comma behind the year shows the reader of dates that it stands alone.
+    const isKept = at('year') !== undefined && slate.text.charAt(year.end) !== '/';
     slate.wipe({ start: base + match.index, end: year.start });
-    slate.wipe({ start: year.end + (at('year') === undefined ? 0 : 1), end });
+    slate.wipe({ start: year.end + (isKept ? 1 : 0), end });
   }
   return {
     ...(volume === undefined || volume === year ? {} : { volume }),
@@ -90,11 +90,6 @@ export function takeLawPlace(
   hidden: readonly Span[],
   title: Mark | undefined,
 ): LawPlace | undefined {
-  const left = slate.without(hidden);
-  for (const pattern of [GERMAN_YEAR, GERMAN_VOLUME]) {
-    const match = pattern.exec(left);
-    if (match !== null) return { ...placeOf(slate, match, 0), isCase: false };
-  }
   const isNeutral = takeNeutral(slate);
   for (const pattern of [BLUEBOOK, OSCOLA, OSCOLA_YEAR, TREATY_SERIES]) {
     const match = pattern.exec(slate.without(hidden));

@@ -27,19 +27,6 @@ export const NEUTRAL =
 export const AFTER_TITLE =
   /^[\s,.;]{0,3}(?:[[(](?<year>(?:19|20)\d{2})[\])][\s,.]{0,2})(?<container>(?!in[\s:])[\p{Lu}][^\d()[\]\uE000“”"«»]{2,140}?),?\s(?:[Vv]ol(?:ume|\.)?\s?)?(?<volume>\d{1,4})\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,3})?)\)(?:[:,]\s?|\s)(?:pp?\.\s?)?(?<page>\d{1,5}(?:\s?[-–]\s?\d{1,5})?)(?![\p{L}\d])/du;
 
-const AT = '(?:(?:,\\s|\\s\\()(?<at>\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?ff?\\.?)?)\\)?)?';
-const FOLLOWING = '(?:\\s?ff?\\.?(?![\\p{L}]))?';
-/** `GRUR 2017, 964, 967 f.`, `EuZA 2011, 295 (305)`: letters for the journal, the year for the volume. */
-export const GERMAN_YEAR = new RegExp(
-  `(?<=(?:,|[?!]|\\uE000)\\s?)(?<![\\p{L}\\d])(?<container>(?=\\p{L}{0,6}\\p{Lu}\\p{L}{0,6}\\p{Lu})[\\p{L}]{2,10}(?:-\\p{L}{2,12})?|Zeitschrift [^,;:()\\d\\uE000]{3,70})\\s(?<year>(?:18|19|20)\\d{2}),\\s(?:S\\.\\s)?(?<page>\\d{1,5})${FOLLOWING}${AT}(?![\\d\\p{L}])`,
-  'du',
-);
-/** `AVR 31 (1993), S. 30–81, 45`, `Osteuropa 62 (2012) 331 (337 f)`. */
-export const GERMAN_VOLUME = new RegExp(
-  `(?<=,\\s)(?<container>\\p{Lu}[^,;:()\\d\\uE000]{1,80}?)\\s(?<volume>\\d{1,4})(?:[:/](?<issue>\\d{1,3}))?\\s\\((?<year>(?:18|19|20)\\d{2})\\),?\\s(?:S\\.\\s)?(?<page>\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?)${FOLLOWING}${AT}(?![\\d\\p{L}])`,
-  'du',
-);
-
 const REPORTER =
   /^(?:U\. ?S\.(?: \(|$)|S\. ?Ct\.|L\. ?Ed\.|F\.(?: ?[234]d|4th)?$|F\. ?Supp\.(?: ?[23]d)?|F\.R\.D\.|(?:[NS]\.[EW]\.|P\.|A\.|So\.|N\.Y\.S\.|Cal\. Rptr\.)(?: ?[234]d)?$|A\. ?C\.$|AC$|QB$|KB$|Ch$|WLR|All ER|E\.?C\.?R\.?$|I-|E\.?H\.?R\.?R\.?|I\.?C\.?J\.?(?: ?Rep(?:orts|\.)?)?$|P\.C\.I\.J\.|Eur\. Ct\. H\.R\.|Inter-Am\. Ct\.|I\.?C\.?S\.?I\.?D\.?)/u;
 
