@@ -14,6 +14,8 @@ const ROOMS = [
   'sources',
   'documents',
   'articles',
+  'search',
+  'coding',
   'audit',
   'exchange',
   'shell',

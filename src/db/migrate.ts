@@ -45,7 +45,10 @@ export async function migrate(
         .addColumn('at', 'text', (column) => column.notNull())
         .execute();
       // A step is written against the schema of its day, not against today's types.
-      await step.up(transaction as unknown as Kysely<unknown>, { bytes: 'blob' });
+      await step.up(transaction as unknown as Kysely<unknown>, {
+        bytes: 'blob',
+        counter: 'integer',
+      });
       await transaction
         .insertInto('schema_migrations')
         .values({ name: step.name, at: clock().toISOString() })

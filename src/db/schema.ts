@@ -2,10 +2,18 @@
 import type { Kysely } from 'kysely';
 import type { ArticleTables } from '../articles/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
+import type { CodingTables } from '../coding/tables.ts';
+import type { DocumentTables } from '../documents/tables.ts';
 import type { SourceTables } from '../sources/tables.ts';
 import type { HouseTables } from './tables.ts';
 
-export interface Schema extends HouseTables, SourceTables, ArticleTables, AuditTables {}
+export interface Schema
+  extends HouseTables,
+    SourceTables,
+    DocumentTables,
+    ArticleTables,
+    CodingTables,
+    AuditTables {}
 
 export type Db = Kysely<Schema>;
 

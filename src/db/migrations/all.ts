@@ -2,6 +2,8 @@ import { migration0001 } from './0001-case.ts';
 import { migration0003 } from './0003-sources.ts';
 import { migration0004 } from './0004-articles.ts';
 import { migration0005 } from './0005-audit.ts';
+import { migration0010 } from './0010-documents.ts';
+import { migration0012 } from './0012-coding.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0010,
+  migration0012,
 ];

@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely';
 /** Column types that are called differently by the engines. */
 export interface ColumnTypes {
   readonly bytes: 'blob' | 'bytea';
+  /** A whole number that the engine counts up itself. */
+  readonly counter: 'integer' | 'bigserial';
 }
 
 /** One step of the schema. Steps are only ever added; one that has been released is never edited. */
