@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTestCase, type TestCase, testEngines } from '../../tests/support/test-case.ts';
-import { change } from './change.ts';
+import { change, changeInSteps } from './change.ts';
 import { listRevisions } from './history.ts';
 import { keepOriginal, readOriginal } from './originals.ts';
 import { redo, undo } from './undo.ts';
@@ -165,5 +165,53 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
       .where('id', '=', 'case')
       .executeTakeFirst();
     expect(Number(result.numUpdatedRows)).toBe(1);
+  });
+
+  describe('a change in steps', () => {
+    const step = (id: string) => (door: Parameters<Parameters<typeof change>[2]>[0]) =>
+      door.insertMany('case_info', [extra(`${id}1`), extra(`${id}2`)]);
+    const ids = async (): Promise<string[]> =>
+      (await test.db.selectFrom('case_info').select('id').orderBy('id').execute()).map(
+        ({ id }) => id,
+      );
+
+    it('is one entry of the history, undone and redone as a whole', async () => {
+      const long = changeInSteps(test, 'Import');
+      await long.step(step('a'));
+      await long.step(step('b'));
+      expect(await listRevisions(test.db)).toMatchObject([{ label: 'Import', rows: 4 }]);
+      await undo(test);
+      expect(await ids()).toEqual(['case']);
+      await redo(test);
+      expect(await ids()).toEqual(['a1', 'a2', 'b1', 'b2', 'case']);
+    });
+
+    it('keeps the steps that were done when one fails', async () => {
+      const long = changeInSteps(test, 'Import');
+      await long.step(step('a'));
+      const failed = long.step(async (door) => {
+        await step('b')(door);
+        throw new Error('the disk is full');
+      });
+      await expect(failed).rejects.toThrow('the disk is full');
+      await long.step(step('c'));
+      expect(await ids()).toEqual(['a1', 'a2', 'c1', 'c2', 'case']);
+      expect(await listRevisions(test.db)).toHaveLength(1);
+    });
+
+    it('begins another entry when something else was done or undone in between', async () => {
+      const long = changeInSteps(test, 'Import');
+      await long.step(step('a'));
+      await rename('Third');
+      await long.step(step('b'));
+      expect((await listRevisions(test.db)).map(({ label }) => label).sort()).toEqual([
+        'Import',
+        'Import',
+        'Rename to Third',
+      ]);
+      await undo(test);
+      await long.step(step('c'));
+      expect(await ids()).toEqual(['a1', 'a2', 'c1', 'c2', 'case']);
+    });
   });
 });

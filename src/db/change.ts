@@ -6,7 +6,7 @@ import { DomainError } from '../kernel/errors.ts';
 import type { Context } from './context.ts';
 import { holdingConnection } from './guarded-driver.ts';
 import { connectionKey } from './open.ts';
-import { deleteRow, insertRow, type Row, readRow, updateRow } from './rows.ts';
+import { deleteRow, insertRow, insertRows, type Row, readRow, updateRow } from './rows.ts';
 import type { Db, Schema, TrackedTable } from './schema.ts';
 
 export interface Door {
@@ -15,10 +15,15 @@ export interface Door {
   /** For calling another action: what it changes joins this change. */
   readonly context: Context;
   insert<T extends TrackedTable>(table: T, row: Schema[T]): Promise<void>;
+  /** The same for many rows of one table, in few statements. */
+  insertMany<T extends TrackedTable>(table: T, rows: readonly Schema[T][]): Promise<void>;
   /** Sets the columns given and leaves the others. Nothing is recorded when nothing differs. */
   update<T extends TrackedTable>(table: T, id: string, columns: Partial<Schema[T]>): Promise<void>;
   remove(table: TrackedTable, id: string): Promise<void>;
 }
+
+/** SQLite takes 32766 parameters a statement; the widest table has 20 columns. */
+const ROWS_A_STATEMENT = 500;
 
 /** The open door of a transaction, by its database, so that a change within a change joins it. */
 const openDoors = new WeakMap<object, Door>();
@@ -30,7 +35,10 @@ class RecordingDoor implements Door {
   #seq = 0;
   #position = 0;
 
-  constructor(context: Context, db: Db, label: string) {
+  /** `after` joins what follows to an earlier change instead of beginning a new one. */
+  constructor(context: Context, db: Db, label: string, after?: { seq: number; position: number }) {
+    this.#seq = after?.seq ?? 0;
+    this.#position = after?.position ?? 0;
     this.db = db;
     this.context = { ...context, db };
     this.#label = label;
@@ -41,6 +49,29 @@ class RecordingDoor implements Door {
     const after = row as unknown as Row;
     await insertRow(this.db, table, after);
     await this.#record(table, String(after.id), null, after);
+  }
+
+  async insertMany<T extends TrackedTable>(table: T, rows: readonly Schema[T][]): Promise<void> {
+    if (rows.length === 0) return;
+    if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
+    for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+      const some = rows.slice(from, from + ROWS_A_STATEMENT) as unknown as Row[];
+      await insertRows(this.db, table, some);
+      await this.db
+        .insertInto('revision_rows')
+        .values(
+          some.map((row, place) => ({
+            revision: this.#seq,
+            position: this.#position + place + 1,
+            table_name: table,
+            row_id: String(row.id),
+            before_json: null,
+            after_json: JSON.stringify(row),
+          })),
+        )
+        .execute();
+      this.#position += some.length;
+    }
   }
 
   async update<T extends TrackedTable>(
@@ -59,6 +90,11 @@ class RecordingDoor implements Door {
     const before = await this.#mustRead(table, id);
     await deleteRow(this.db, table, id);
     await this.#record(table, id, before, null);
+  }
+
+  /** Where the next part of this change would go on; null when nothing was changed yet. */
+  get mark(): { seq: number; position: number } | null {
+    return this.#seq === 0 ? null : { seq: this.#seq, position: this.#position };
   }
 
   async #mustRead(table: TrackedTable, id: string): Promise<Row> {
@@ -133,4 +169,44 @@ export async function change<T>(
         work(new RecordingDoor(context, transaction, label)),
       ),
     );
+}
+
+/** A long change: each step is kept as soon as it is done, and the history shows and undoes them as one. */
+export interface LongChange {
+  step<T>(work: (door: Door) => Promise<T>): Promise<T>;
+}
+
+/**
+ * For work that must not be lost when it is stopped half way, such as an import of a thousand files.
+ * A step joins the change begun by the first one unless something else was done meanwhile; then it
+ * begins another under the same label.
+ */
+export function changeInSteps(context: Context, label: string): LongChange {
+  let mark: { seq: number; position: number } | null = null;
+  return {
+    step: (work) =>
+      context.db.transaction().execute((transaction) =>
+        holdingConnection(connectionKey(context.db), async () => {
+          const joins = mark !== null && (await isLast(transaction, mark.seq));
+          const door = new RecordingDoor(
+            context,
+            transaction,
+            label,
+            (joins ? mark : undefined) ?? undefined,
+          );
+          const result = await work(door);
+          mark = door.mark;
+          return result;
+        }),
+      ),
+  };
+}
+
+async function isLast(db: Db, seq: number): Promise<boolean> {
+  const last = await db
+    .selectFrom('revisions')
+    .select(['seq', 'state'])
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return last?.seq === seq && last.state === 'done';
 }

@@ -20,6 +20,10 @@ export async function insertRow(db: Db, table: TrackedTable, row: Row): Promise<
   await untyped(db).insertInto(table).values(row).execute();
 }
 
+export async function insertRows(db: Db, table: TrackedTable, rows: readonly Row[]): Promise<void> {
+  await untyped(db).insertInto(table).values(rows).execute();
+}
+
 export async function updateRow(db: Db, table: TrackedTable, id: string, row: Row): Promise<void> {
   await untyped(db).updateTable(table).set(row).where('id', '=', id).execute();
 }

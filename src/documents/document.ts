@@ -93,6 +93,8 @@ export const Document = z.object({
   format: DocumentFormat,
   /** sha-256 of the original bytes; null when they are not kept (a row of a corpus, a pasted text). */
   original: z.string().nullable(),
+  /** sha-256 of the original, or of the row's words and facts: what is imported again adds nothing. */
+  fingerprint: z.string(),
   /** Id in the register of sources. */
   source: z.string().nullable(),
   language: z.string(),

@@ -12,6 +12,8 @@ export interface DocumentRow {
   file_name: string;
   format: string;
   original: string | null;
+  /** Names what was imported, file or row, so that importing it again adds nothing. */
+  fingerprint: string;
   source: string | null;
   language: string;
   script: string | null;

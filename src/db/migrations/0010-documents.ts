@@ -8,7 +8,15 @@ export const migration0010: Migration = {
     let documents = db.schema
       .createTable('documents')
       .addColumn('id', 'text', (of) => of.primaryKey());
-    for (const column of ['title', 'file_name', 'format', 'language', 'date', 'text']) {
+    for (const column of [
+      'title',
+      'file_name',
+      'format',
+      'language',
+      'date',
+      'text',
+      'fingerprint',
+    ]) {
       documents = documents.addColumn(column, 'text', (of) => of.notNull());
     }
     for (const column of ['original', 'source', 'script', 'date_from', 'date_to']) {
@@ -55,6 +63,7 @@ export const migration0010: Migration = {
       .execute();
     const index = (name: string, table: string, columns: string[]) =>
       db.schema.createIndex(name).on(table).columns(columns).execute();
+    await index('documents_by_fingerprint', 'documents', ['fingerprint']);
     await index('documents_by_text', 'documents', ['text']);
     await index('documents_by_source', 'documents', ['source']);
     await index('documents_by_date', 'documents', ['date_from']);

@@ -1,0 +1,9 @@
+/** A word: letters and figures of any script with their marks, and what joins them inside. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʼ-](?=[\p{L}\p{N}]))*/gu;
+
+export function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
+  return count;
+}
