@@ -28,6 +28,15 @@ export function layOut(blocks: readonly Block[]): { text: string; layout: TextLa
   return { text: parts.join(SEPARATOR), layout };
 }
 
+/** The layout of a text as a person typed it: a blank line ends a paragraph. */
+export function layOutPlain(text: string): TextLayout {
+  const blocks: TextBlock[] = [];
+  for (const { 0: words, index } of text.matchAll(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/g)) {
+    blocks.push({ start: index, end: index + words.trimEnd().length, kind: 'paragraph' });
+  }
+  return { blocks, styles: [], pages: [] };
+}
+
 const laidBlock = (block: Block, at: number): TextBlock => {
   const line = block.pieces[0]?.at.line;
   return {

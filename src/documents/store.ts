@@ -80,6 +80,17 @@ export async function readText(db: Db, sha256: string): Promise<DocumentText> {
   return rowToText(row);
 }
 
+/** The words alone, without the layout: for what needs to be quick. */
+export async function readWords(db: Db, sha256: string): Promise<string> {
+  const row = await db
+    .selectFrom('texts')
+    .select('text')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  if (!row) throw new DomainError('damaged', `The text ${sha256.slice(0, 12)}… is missing.`);
+  return row.text;
+}
+
 export async function findDocument(db: Db, id: string): Promise<Document | null> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? rowToDocument(row) : null;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
 /** Documents, their texts and passages. */
@@ -61,15 +61,19 @@ export const migration0010: Migration = {
       .addColumn('hash', 'integer', (of) => of.notNull())
       .addPrimaryKeyConstraint('text_bands_key', ['text', 'band'])
       .execute();
-    const index = (name: string, table: string, columns: string[]) =>
-      db.schema.createIndex(name).on(table).columns(columns).execute();
-    await index('documents_by_fingerprint', 'documents', ['fingerprint']);
-    await index('documents_by_text', 'documents', ['text']);
-    await index('documents_by_source', 'documents', ['source']);
-    await index('documents_by_date', 'documents', ['date_from']);
-    await index('documents_by_batch', 'documents', ['batch']);
-    await index('document_revisions_by_document', 'document_revisions', ['document', 'number']);
-    await index('passages_by_text', 'passages', ['text', 'position']);
-    await index('text_bands_by_hash', 'text_bands', ['band', 'hash']);
+    await addIndexes(db);
   },
 };
+
+async function addIndexes(db: Kysely<unknown>): Promise<void> {
+  const index = (name: string, table: string, columns: string[]) =>
+    db.schema.createIndex(name).on(table).columns(columns).execute();
+  await index('documents_by_fingerprint', 'documents', ['fingerprint']);
+  await index('documents_by_text', 'documents', ['text']);
+  await index('documents_by_source', 'documents', ['source']);
+  await index('documents_by_date', 'documents', ['date_from']);
+  await index('documents_by_batch', 'documents', ['batch']);
+  await index('document_revisions_by_document', 'document_revisions', ['document', 'number']);
+  await index('passages_by_text', 'passages', ['text', 'position']);
+  await index('text_bands_by_hash', 'text_bands', ['band', 'hash']);
+}
