@@ -8,6 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** A room imports from itself and from rooms above it. */
 const ROOMS = [
   'kernel',
+  'statistics',
   'db',
   'http',
   'cases',
