@@ -7,6 +7,8 @@ export const noEstimate = (reason: string): Estimate => ({ value: null, reason }
 export const estimateOf = (value: number, reasonIfNot: string): Estimate =>
   Number.isFinite(value) ? { value, reason: null } : noEstimate(reasonIfNot);
 
-/** Agreement beyond chance, 1 − observed / expected disagreement; there is none where chance allows no disagreement. */
+/** Agreement beyond chance, 1 − observed / expected disagreement; none where chance allows no disagreement. */
 export const beyondChance = (observed: number, expected: number, reasonIfNot: string): Estimate =>
-  expected > 0 ? estimateOf(1 - observed / expected, reasonIfNot) : noEstimate(reasonIfNot);
+  expected > 0
+    ? estimateOf(1 - Math.max(0, observed) / expected, reasonIfNot)
+    : noEstimate(reasonIfNot);
