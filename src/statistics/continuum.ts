@@ -17,41 +17,40 @@ export interface Continuum {
 /**
  * The lengths that α for spans is made of; those of several texts add up. In the notation of Krippendorff et al.
  * (2016), per value c: `marked` ℓ_c, `agreed` ℓ_cc, `squares` the self-pairs Σ len²; with a star, only where another
- * coder marked the text too: `paired` ℓ*_c and `pairedSquares`.
+ * coder marked the text too: `paired` ℓ*_c and `pairedSquares`. All gaps of all coders: `gaps[0]` ℓ_φ, `gaps[1]` ℓ_φφ.
  */
-export interface OverlapSums {
-  marked: Float64Array;
-  agreed: Float64Array;
-  squares: Float64Array;
-  paired: Float64Array;
-  pairedSquares: Float64Array;
-  /** ℓ_φ, all gaps of all coders, and ℓ_φφ. */
-  gap: number;
-  gapAgreed: number;
-}
+export class OverlapSums {
+  /** All lengths in one row, so that thousands of resamples add up quickly; the others are windows on it. */
+  readonly #all: Float64Array;
+  readonly marked: Float64Array;
+  readonly agreed: Float64Array;
+  readonly squares: Float64Array;
+  readonly paired: Float64Array;
+  readonly pairedSquares: Float64Array;
+  readonly gaps: Float64Array;
 
-export const emptySums = (values: number): OverlapSums => ({
-  marked: new Float64Array(values),
-  agreed: new Float64Array(values),
-  squares: new Float64Array(values),
-  paired: new Float64Array(values),
-  pairedSquares: new Float64Array(values),
-  gap: 0,
-  gapAgreed: 0,
-});
-
-const PER_VALUE = ['marked', 'agreed', 'squares', 'paired', 'pairedSquares'] as const;
-
-/** Adds `times` times the sums of one text to `total`. */
-export function addSums(total: OverlapSums, part: OverlapSums, times: number): void {
-  for (const name of PER_VALUE) {
-    const into = total[name];
-    part[name].forEach((length, value) => {
-      into[value] = (into[value] ?? 0) + length * times;
-    });
+  constructor(values: number) {
+    this.#all = new Float64Array(5 * values + 2);
+    const window = (from: number): Float64Array =>
+      this.#all.subarray(from * values, (from + 1) * values);
+    this.marked = window(0);
+    this.agreed = window(1);
+    this.squares = window(2);
+    this.paired = window(3);
+    this.pairedSquares = window(4);
+    this.gaps = this.#all.subarray(5 * values);
   }
-  total.gap += part.gap * times;
-  total.gapAgreed += part.gapAgreed * times;
+
+  /** Adds `times` times the lengths of another text. */
+  add(part: OverlapSums, times: number): void {
+    const into = this.#all;
+    const from = part.#all;
+    for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) + (from[at] ?? 0) * times;
+  }
+
+  clear(): void {
+    this.#all.fill(0);
+  }
 }
 
 /** In the order of the text, without those of no width. Throws `invalid` for overlaps and for what lies outside. */
@@ -118,8 +117,8 @@ class Reader {
 function addStretch(sums: OverlapSums, readers: readonly Reader[], length: number): void {
   const others = readers.length - 1;
   const gaps = readers.filter(({ value }) => value < 0).length;
-  sums.gap += gaps * length;
-  sums.gapAgreed += (gaps * (gaps - 1) * length) / others;
+  sums.gaps[0] = (sums.gaps[0] ?? 0) + gaps * length;
+  sums.gaps[1] = (sums.gaps[1] ?? 0) + (gaps * (gaps - 1) * length) / others;
   const marking = readers.length - gaps;
   for (const reader of readers) {
     const { value } = reader;
@@ -138,7 +137,7 @@ function addStretch(sums: OverlapSums, readers: readonly Reader[], length: numbe
  */
 export function overlapSums(text: Continuum, places: ReadonlyMap<string, number>): OverlapSums {
   if (text.coders.length < 2) throw new DomainError('invalid', 'Agreement needs two coders.');
-  const sums = emptySums(places.size);
+  const sums = new OverlapSums(places.size);
   const ordered = text.coders.map((segments) => orderedSegments(segments, text.length));
   const readers = ordered.map((segments) => new Reader(segments, places, sums));
   const borders = Float64Array.from(

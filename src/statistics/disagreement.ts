@@ -53,11 +53,12 @@ function differenceOf(level: Level, at: Float64Array): Difference {
 /** Sum of the differences over ordered pairs of coders of one unit, per coder that each could be paired with. */
 function disagreementWithin({ given, coders }: Pattern, difference: Difference): number {
   let sum = 0;
-  given.forEach((one, index) => {
-    for (const other of given.slice(index + 1)) {
+  for (const one of given) {
+    for (const other of given) {
+      if (other.value <= one.value) continue;
       sum += 2 * one.coders * other.coders * difference(one.value, other.value);
     }
-  });
+  }
   return sum / (coders - 1);
 }
 
@@ -92,20 +93,21 @@ export function disagreementReckoner(
   data: PairableUnits<string | number>,
   level: Level,
 ): (unitsOf: ArrayLike<number>) => Disagreement {
-  const within = (difference: Difference): number[] =>
-    data.patterns.map((pattern) => disagreementWithin(pattern, difference));
+  const onScale = differenceOf(level, positionsOf(data.values, level, new Float64Array()));
   const fixed =
     level === 'ordinal'
       ? null
-      : within(differenceOf(level, positionsOf(data.values, level, new Float64Array())));
+      : data.patterns.map((pattern) => disagreementWithin(pattern, onScale));
   return (unitsOf) => {
     const counts = frequencies(data, unitsOf);
     const values = counts.reduce((sum, count) => sum + count, 0);
     const at = positionsOf(data.values, level, counts);
-    const perPattern = fixed ?? within(differenceOf(level, at));
+    const difference = differenceOf(level, at);
     let observed = 0;
-    perPattern.forEach((amount, index) => {
-      observed += amount * (unitsOf[index] ?? 0);
+    data.patterns.forEach((pattern, index) => {
+      const units = unitsOf[index] ?? 0;
+      if (units === 0) return;
+      observed += units * (fixed?.[index] ?? disagreementWithin(pattern, difference));
     });
     return {
       observed: values === 0 ? 0 : observed / values,

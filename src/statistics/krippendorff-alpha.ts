@@ -64,7 +64,7 @@ export function krippendorffAlpha(units: CodedUnits<string | number>, level: Lev
       values === 0 ? noEstimate(NOTHING_TO_PAIR) : beyondChance(observed, expected, NO_VARIATION),
     observed,
     expected,
-    units: data.patternOfUnit.length,
+    units: data.units,
     values,
     unpairable: data.unpairable,
     frequencies: data.values.map((value, index) => ({ value, count: counts[index] ?? 0 })),

@@ -21,8 +21,8 @@ export interface PairableUnits<V extends string | number> {
   /** The distinct values of pairable units, rising. */
   values: V[];
   patterns: Pattern[];
-  /** For each pairable unit the place of its pattern, in the order of the units. */
-  patternOfUnit: Int32Array;
+  /** Units with two values or more: those of all patterns. */
+  units: number;
   /** Units with fewer than two values: they say nothing about agreement. */
   unpairable: number;
 }
@@ -55,16 +55,18 @@ export function pairableUnits<V extends string | number>(units: CodedUnits<V>): 
   const values = [...new Set(rows.flat())].sort(rising);
   refuseStrangeNumbers(values);
   const place = new Map(values.map((value, index) => [value, index]));
-  const patterns: Pattern[] = [];
-  const known = new Map<string, number>();
-  const patternOfUnit = Int32Array.from(rows, (row) => {
+  const patterns = new Map<string, Pattern>();
+  for (const row of rows) {
     const codes = row.map((value) => place.get(value) ?? 0).sort((a, b) => a - b);
     const key = codes.join(',');
-    const index = known.get(key) ?? patterns.push(patternOf(codes)) - 1;
-    known.set(key, index);
-    const pattern = patterns[index];
-    if (pattern) pattern.units += 1;
-    return index;
-  });
-  return { values, patterns, patternOfUnit, unpairable: units.length - rows.length };
+    const pattern = patterns.get(key) ?? patternOf(codes);
+    pattern.units += 1;
+    patterns.set(key, pattern);
+  }
+  return {
+    values,
+    patterns: [...patterns.values()],
+    units: rows.length,
+    unpairable: units.length - rows.length,
+  };
 }

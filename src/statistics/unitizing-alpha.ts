@@ -1,5 +1,5 @@
 import { DomainError } from '../kernel/errors.ts';
-import { addSums, type Continuum, emptySums, type OverlapSums, overlapSums } from './continuum.ts';
+import { type Continuum, OverlapSums, overlapSums } from './continuum.ts';
 import { beyondChance, type Estimate, estimateOf, noEstimate } from './estimate.ts';
 
 /** Agreement on one code, given that two coders marked the text. */
@@ -69,20 +69,15 @@ export function wholeAndMarking(sums: OverlapSums): { whole: Estimate; marking: 
   const marked = sum(sums.marked);
   if (marked === 0)
     return { whole: noEstimate(NOTHING_MARKED), marking: noEstimate(NOTHING_MARKED) };
-  const total = marked + sums.gap;
-  const self = sum(sums.squares) + sums.gap;
-  const agreed = sum(sums.agreed) + sums.gapAgreed;
-  const squared = sumOfSquares(sums.marked) + sums.gap ** 2;
+  const [gap = 0, gapAgreed = 0] = sums.gaps;
+  const total = marked + gap;
+  const self = sum(sums.squares) + gap;
+  const agreed = sum(sums.agreed) + gapAgreed;
+  const squared = sumOfSquares(sums.marked) + gap ** 2;
   const bothMarked = sum(sums.paired);
   return {
     whole: alphaOf(total, agreed, squared, self, ALL_MARKED_ALIKE),
-    marking: alphaOf(
-      total,
-      bothMarked + sums.gapAgreed,
-      marked ** 2 + sums.gap ** 2,
-      self,
-      ALL_MARKED,
-    ),
+    marking: alphaOf(total, bothMarked + gapAgreed, marked ** 2 + gap ** 2, self, ALL_MARKED),
   };
 }
 
@@ -142,8 +137,8 @@ function warningsOf(sums: OverlapSums): string[] {
 export function unitizingAlpha(texts: readonly Continuum[]): UnitizingAlpha {
   const places = codePlaces(texts);
   const coders = sameCoders(texts);
-  const sums = emptySums(places.size);
-  for (const text of texts) addSums(sums, overlapSums(text, places), 1);
+  const sums = new OverlapSums(places.size);
+  for (const text of texts) sums.add(overlapSums(text, places), 1);
   return {
     ...wholeAndMarking(sums),
     coding: codingAlpha(sums),

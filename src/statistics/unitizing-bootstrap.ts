@@ -1,4 +1,4 @@
-import { addSums, type Continuum, emptySums, overlapSums } from './continuum.ts';
+import { type Continuum, OverlapSums, overlapSums } from './continuum.ts';
 import { seededRandom } from './random.ts';
 import { type Resampled, type ResamplingOptions, resampled } from './resampled.ts';
 import { codePlaces, codingAlpha, sameCoders, wholeAndMarking } from './unitizing-alpha.ts';
@@ -26,15 +26,16 @@ export function unitizingByTexts(
   const sums = texts.map((text) => overlapSums(text, places));
   const random = seededRandom(seed);
   const times = new Int32Array(texts.length);
+  const total = new OverlapSums(places.size);
   const drawn = Array.from({ length: texts.length < 2 ? 0 : draws }, () => {
     times.fill(0);
     for (let i = 0; i < texts.length; i++) {
       const text = random.below(texts.length);
       times[text] = (times[text] ?? 0) + 1;
     }
-    const total = emptySums(places.size);
+    total.clear();
     sums.forEach((part, text) => {
-      if (times[text]) addSums(total, part, times[text] ?? 0);
+      if (times[text]) total.add(part, times[text] ?? 0);
     });
     return { ...wholeAndMarking(total), coding: codingAlpha(total) };
   });
