@@ -1,0 +1,79 @@
+import { benjaminiHochberg, bonferroni } from './adjusted-p.ts';
+import { type Keyness, keyness } from './keyness.ts';
+
+/** A word with its frequencies in two corpora, and in how many texts of each it occurs. */
+export interface WordRow {
+  word: string;
+  target: number;
+  reference: number;
+  targetTexts: number;
+  referenceTexts: number;
+}
+
+export interface KeywordOptions {
+  /** Frequency in both corpora together that a word needs to be tested at all; 5. */
+  leastFrequency?: number;
+  /** Texts that must hold it in the corpus it is typical of, so that one speech makes no keyword; 2. */
+  leastTexts?: number;
+  /** For how many words p is made stricter: so that no word (`bonferroni`) or few of them are false finds. */
+  adjust?: 'bonferroni' | 'benjamini-hochberg';
+  /** Adjusted p up to which a word is listed; .05. */
+  level?: number;
+}
+
+export interface Keyword extends WordRow {
+  keyness: Keyness;
+  adjustedP: number;
+}
+
+/** The words typical of each side, with what the table was made from. */
+export interface KeywordTable {
+  /** Strongest first, by log ratio; positive are typical of the target, negative of the reference corpus. */
+  keywords: Keyword[];
+  /** Words given, words frequent enough to be tested, and of those the ones whose adjusted p is low enough. */
+  words: number;
+  tested: number;
+  significant: number;
+}
+
+const inTexts = ({ targetTexts, referenceTexts }: WordRow, side: Keyness['typicalOf']): number =>
+  side === 'target' ? targetTexts : referenceTexts;
+
+/**
+ * Keywords of one corpus against another: tested by G², sorted by log ratio. `sizes` are words in all. The number of
+ * tests that p is adjusted for is that of the words frequent enough. Throws `invalid` where a word is more frequent
+ * than its corpus is long; empty where a corpus is.
+ */
+export function keywordTable(
+  rows: readonly WordRow[],
+  sizes: { target: number; reference: number },
+  options: KeywordOptions = {},
+): KeywordTable {
+  const { leastFrequency = 5, leastTexts = 2, level = 0.05 } = options;
+  const tested = rows
+    .filter(({ target, reference }) => target + reference >= leastFrequency)
+    .flatMap((row) => {
+      const counts = { targetSize: sizes.target, referenceSize: sizes.reference };
+      const result = keyness({ target: row.target, reference: row.reference, ...counts });
+      return result.p.value === null ? [] : [{ row, result, p: result.p.value }];
+    });
+  const adjust = options.adjust === 'benjamini-hochberg' ? benjaminiHochberg : bonferroni;
+  const adjusted = adjust(tested.map(({ p }) => p));
+  const significant = tested
+    .map(({ row, result }, index) => ({
+      ...row,
+      keyness: result,
+      adjustedP: adjusted[index] ?? 1,
+    }))
+    .filter(({ adjustedP }) => adjustedP <= level);
+  const strength = ({ keyness: { logRatio } }: Keyword): number => Math.abs(logRatio.value ?? 0);
+  const g2 = ({ keyness: { g2 } }: Keyword): number => g2.value ?? 0;
+  return {
+    keywords: significant
+      .filter((keyword) => inTexts(keyword, keyword.keyness.typicalOf) >= leastTexts)
+      .sort((a, b) => strength(b) - strength(a) || g2(b) - g2(a)),
+    words: rows.length,
+    tested: tested.length,
+    significant: significant.length,
+  };
+}
