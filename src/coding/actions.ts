@@ -8,7 +8,7 @@ import { type Anchor, anchorAt } from './anchoring.ts';
 import { newGuid } from './guid.ts';
 import type { Coding } from './model.ts';
 import { codingToRow } from './rows.ts';
-import { findCoding, readCode, readCoding } from './store.ts';
+import { findCoding, listReadings, readCode, readCoding } from './store.ts';
 
 export interface NewCoding extends Span {
   document: string;
@@ -101,4 +101,21 @@ export const editCoding = (context: Context, id: string, edit: CodingEdit): Prom
     }
     await door.update('codings', id, codingToRow(after));
     return after;
+  });
+
+/** Says that a coder has read a text to its end, or takes that back. */
+export const markRead = (
+  context: Context,
+  document: string,
+  coder: string,
+  read: boolean,
+): Promise<void> =>
+  change(context, read ? 'Mark as read' : 'Mark as not read', async (door) => {
+    await readDocument(door.db, document);
+    const own = (await listReadings(door.db, document)).filter((of) => of.coder === coder);
+    if (!read) for (const { id } of own) await door.remove('readings', id);
+    else if (own.length === 0) {
+      const at = door.context.clock().toISOString();
+      await door.insert('readings', { id: door.context.newId('rdg_'), document, coder, at });
+    }
   });

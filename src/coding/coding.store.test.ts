@@ -4,10 +4,10 @@ import { redo, undo } from '../db/undo.ts';
 import { importDocuments } from '../documents/import-documents.ts';
 import { layOutPlain } from '../documents/lay-out.ts';
 import { readDocument, readWords } from '../documents/store.ts';
-import { addCoding, editCoding, removeCodings } from './actions.ts';
+import { addCoding, editCoding, markRead, removeCodings } from './actions.ts';
 import { addCode, mergeCodes, moveCode, removeCode, splitCode } from './codebook-actions.ts';
 import { correctDocument } from './correct-document.ts';
-import { listCodes, listCodings } from './store.ts';
+import { listCodes, listCodings, listReadings } from './store.ts';
 
 const TEXT = 'The corridor was named first.\n\nЗангезурский коридор 👋🏽 обсуждали.';
 
@@ -130,5 +130,13 @@ describe('coding', () => {
     expect(await listCodings(test.db, { codes: [first.id] })).toHaveLength(2);
     await redo(test);
     expect(await listCodings(test.db, { codes: [first.id] })).toEqual([]);
+  });
+
+  it('remembers once who has read a text, until it is taken back', async () => {
+    await markRead(test, document, 'Tester', true);
+    await markRead(test, document, 'Tester', true);
+    expect(await listReadings(test.db, document)).toMatchObject([{ coder: 'Tester' }]);
+    await markRead(test, document, 'Tester', false);
+    expect(await listReadings(test.db)).toEqual([]);
   });
 });

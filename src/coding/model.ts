@@ -103,3 +103,12 @@ export const Settlement = z.object({
   at: z.string(),
 });
 export type Settlement = z.infer<typeof Settlement>;
+
+/** That a coder has read a text to its end: without it, “no code here” and “not read” look alike. */
+export const Reading = z.object({
+  id: z.string(),
+  document: z.string(),
+  coder: z.string(),
+  at: z.string(),
+});
+export type Reading = z.infer<typeof Reading>;

@@ -1,6 +1,13 @@
 /** The codebook and codings as rows and back. */
-import { Code, Coding, CodingRun, Memo, Settlement } from './model.ts';
-import type { CodeRow, CodingRow, CodingRunRow, MemoRow, SettlementRow } from './tables.ts';
+import { Code, Coding, CodingRun, Memo, Reading, Settlement } from './model.ts';
+import type {
+  CodeRow,
+  CodingRow,
+  CodingRunRow,
+  MemoRow,
+  ReadingRow,
+  SettlementRow,
+} from './tables.ts';
 
 export const codeToRow = (code: Code): CodeRow => ({
   id: code.id,
@@ -129,3 +136,6 @@ export const rowToSettlement = (row: SettlementRow): Settlement =>
     why: row.why,
     at: row.at,
   });
+
+/** Columns and fields have the same names. */
+export const rowToReading = (row: ReadingRow): Reading => Reading.parse(row);

@@ -1,8 +1,15 @@
 /** Queries over codebook, codings and memos. */
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
-import type { Code, Coding, CodingRun, Memo, Settlement } from './model.ts';
-import { rowToCode, rowToCoding, rowToMemo, rowToRun, rowToSettlement } from './rows.ts';
+import type { Code, Coding, CodingRun, Memo, Reading, Settlement } from './model.ts';
+import {
+  rowToCode,
+  rowToCoding,
+  rowToMemo,
+  rowToReading,
+  rowToRun,
+  rowToSettlement,
+} from './rows.ts';
 
 export async function listCodes(db: Db): Promise<Code[]> {
   const rows = await db.selectFrom('codes').selectAll().orderBy('position').orderBy('id').execute();
@@ -90,4 +97,11 @@ export async function listMemos(db: Db, of?: { on: Memo['on']; target: string })
 export async function listSettlements(db: Db): Promise<Settlement[]> {
   const rows = await db.selectFrom('settlements').selectAll().orderBy('at').orderBy('id').execute();
   return rows.map(rowToSettlement);
+}
+
+/** Who has read which text to its end. */
+export async function listReadings(db: Db, document?: string): Promise<Reading[]> {
+  let query = db.selectFrom('readings').selectAll();
+  if (document !== undefined) query = query.where('document', '=', document);
+  return (await query.orderBy('document').orderBy('coder').execute()).map(rowToReading);
 }

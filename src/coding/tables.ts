@@ -71,10 +71,18 @@ export interface SettlementRow {
   at: string;
 }
 
+export interface ReadingRow {
+  id: string;
+  document: string;
+  coder: string;
+  at: string;
+}
+
 export interface CodingTables {
   codes: CodeRow;
   codings: CodingRow;
   coding_runs: CodingRunRow;
   memos: MemoRow;
   settlements: SettlementRow;
+  readings: ReadingRow;
 }

@@ -28,6 +28,7 @@ export const migration0012: Migration = {
     await table(db, 'memos', [...memo, 'made_at', 'changed_at']).execute();
     const who = ['user_name', 'why', 'at'];
     await table(db, 'settlements', [...place, ...who], ['start_at', 'end_at', 'applies']).execute();
+    await table(db, 'readings', ['document', 'coder', 'at']).execute();
     const index = (name: string, on: string, columns: string[]) =>
       db.schema.createIndex(name).on(on).columns(columns).execute();
     await index('codes_by_parent', 'codes', ['parent', 'position']);
@@ -37,5 +38,6 @@ export const migration0012: Migration = {
     await index('codings_by_text', 'codings', ['text', 'start_at']);
     await index('memos_by_target', 'memos', ['target_kind', 'target']);
     await index('settlements_by_document', 'settlements', ['document']);
+    await index('readings_by_document', 'readings', ['document', 'coder']);
   },
 };
