@@ -5,7 +5,8 @@ import { importDocuments } from '../documents/import-documents.ts';
 import { layOutPlain } from '../documents/lay-out.ts';
 import { readDocument, readWords } from '../documents/store.ts';
 import { addCoding, editCoding, markRead, removeCodings } from './actions.ts';
-import { addCode, mergeCodes, moveCode, removeCode, splitCode } from './codebook-actions.ts';
+import { addCode, moveCode } from './codebook-actions.ts';
+import { mergeCodes, removeCode, splitCode } from './codebook-reshape.ts';
 import { correctDocument } from './correct-document.ts';
 import { listCodes, listCodings, listReadings } from './store.ts';
 

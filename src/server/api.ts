@@ -5,6 +5,7 @@ import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
+import { codebookRoutes } from '../coding/codebook-routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
@@ -23,7 +24,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', sourceUseRoutes)
   .route('/', articleRoutes)
   .route('/', sourceFindingRoutes)
-  .route('/', auditRoutes);
+  .route('/', auditRoutes)
+  .route('/', codebookRoutes);
 
 export type Api = typeof routes;
 

@@ -1,0 +1,132 @@
+/** Merging, splitting and removing codes, with all that hangs on them. Each is one change. */
+import { change, type Door } from '../db/change.ts';
+import type { Context } from '../db/context.ts';
+import type { Db } from '../db/schema.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { branchOf } from './codebook.ts';
+import { addCode } from './codebook-actions.ts';
+import type { MergeForecast } from './codebook-model.ts';
+import type { Code, Coding, Memo, Settlement } from './model.ts';
+import { listCodes, listCodings, listMemos, listSettlements, readCode } from './store.ts';
+
+interface Merge {
+  from: Code;
+  into: Code;
+  moved: Coding[];
+  doubled: Coding[];
+  children: Code[];
+  /** Children that `into` has already. */
+  kept: number;
+  memos: Memo[];
+  settlements: { settlement: Settlement; doubled: boolean }[];
+}
+
+async function planMerge(db: Db, from: string, into: string): Promise<Merge> {
+  const codes = await listCodes(db);
+  const merge = { from: await readCode(db, from), into: await readCode(db, into) };
+  if (branchOf(codes, from).has(into)) {
+    throw new DomainError('invalid', 'A code cannot be merged into itself or one below it.');
+  }
+  const has = new Set((await listCodings(db, { codes: [into] })).map(placeKey));
+  const codings = await listCodings(db, { codes: [from] });
+  if (codings.length > 0 && !merge.into.codable) {
+    throw new DomainError('invalid', `“${merge.into.name}” is a folder: it cannot take codings.`);
+  }
+  const settlements = await listSettlements(db);
+  const settled = new Set(settlements.filter(({ code }) => code === into).map(unitKey));
+  return {
+    ...merge,
+    moved: codings.filter((coding) => !has.has(placeKey(coding))),
+    doubled: codings.filter((coding) => has.has(placeKey(coding))),
+    children: codes.filter(({ parent }) => parent === from),
+    kept: codes.filter(({ parent, id }) => parent === into && id !== from).length,
+    memos: await listMemos(db, { on: 'code', target: from }),
+    settlements: settlements
+      .filter(({ code }) => code === from)
+      .map((settlement) => ({ settlement, doubled: settled.has(unitKey(settlement)) })),
+  };
+}
+
+const placeKey = (of: Coding): string =>
+  [of.document, of.start, of.end, of.state, of.coder].join(' ');
+
+const unitKey = (of: Settlement): string => [of.document, of.text, of.start, of.end].join(' ');
+
+/** What merging one code into another would do. */
+export async function foreseeMerge(db: Db, from: string, into: string): Promise<MergeForecast> {
+  const merge = await planMerge(db, from, into);
+  return {
+    moved: merge.moved.length,
+    doubled: merge.doubled.length,
+    children: merge.children.length,
+    memos: merge.memos.length,
+    settlements: merge.settlements.length,
+  };
+}
+
+/** What was coded with one code is coded with the other from now on; the first one and its branch join it. */
+export const mergeCodes = (context: Context, from: string, into: string): Promise<void> =>
+  change(context, 'Merge two codes', async (door) => {
+    const merge = await planMerge(door.db, from, into);
+    for (const { id } of merge.moved) await door.update('codings', id, { code: into });
+    for (const { id } of merge.doubled) await door.remove('codings', id);
+    for (const [at, child] of merge.children.entries()) {
+      await door.update('codes', child.id, { parent: into, position: merge.kept + at });
+    }
+    for (const { id } of merge.memos) await door.update('memos', id, { target: into });
+    for (const { settlement, doubled } of merge.settlements) {
+      if (doubled) await door.remove('settlements', settlement.id);
+      else await door.update('settlements', settlement.id, { code: into });
+    }
+    await takeOut(door, from);
+  });
+
+/** Makes a new code beside an old one and gives it the codings named. */
+export const splitCode = (
+  context: Context,
+  id: string,
+  into: { name: string; codings: readonly string[] },
+): Promise<Code> =>
+  change(context, `Split “${into.name}” off a code`, async (door) => {
+    const code = await readCode(door.db, id);
+    const made = await addCode(door.context, { name: into.name, parent: code.parent });
+    const own = new Set((await listCodings(door.db, { codes: [id] })).map((coding) => coding.id));
+    for (const coding of into.codings) {
+      if (!own.has(coding)) {
+        throw new DomainError('invalid', `The coding ${coding} does not carry “${code.name}”.`);
+      }
+      await door.update('codings', coding, { code: made.id });
+    }
+    return made;
+  });
+
+/** Takes a code out with everything below it, everything coded with it and what was noted on it. */
+export const removeCode = (
+  context: Context,
+  id: string,
+): Promise<{ codes: number; codings: number }> =>
+  change(context, 'Remove a code', async (door) => {
+    await readCode(door.db, id);
+    const branch = branchOf(await listCodes(door.db), id);
+    const codings = await listCodings(door.db, { codes: [...branch] });
+    for (const coding of codings) await door.remove('codings', coding.id);
+    for (const { on, target, id: memo } of await listMemos(door.db)) {
+      if (on === 'code' && branch.has(target)) await door.remove('memos', memo);
+    }
+    for (const { code, id: settlement } of await listSettlements(door.db)) {
+      if (branch.has(code)) await door.remove('settlements', settlement);
+    }
+    for (const code of branch) if (code !== id) await door.remove('codes', code);
+    await takeOut(door, id);
+    return { codes: branch.size, codings: codings.length };
+  });
+
+/** Removes one code and closes the gap among its siblings. */
+async function takeOut(door: Door, id: string): Promise<void> {
+  const { parent } = await readCode(door.db, id);
+  await door.remove('codes', id);
+  const siblings = (await listCodes(door.db)).filter((code) => code.parent === parent);
+  for (const [position, code] of siblings.entries()) {
+    await door.update('codes', code.id, { position });
+  }
+}
