@@ -35,14 +35,27 @@ const importCaseFolder: Importer = async (context, path, terminal) => {
   terminal.out(`Imported the case folder ${path}.`);
 };
 
+const importProject: Importer = async (context, path, terminal) => {
+  const { readInputFile } = await import('./read-input-file.ts');
+  const { readProjectFile } = await import('../exchange/project/import-project.ts');
+  const { takeIn } = await import('../exchange/project/take-in.ts');
+  const { describeImport } = await import('../exchange/project/describe-import.ts');
+  const { bytes, fileName } = await readInputFile(path);
+  terminal.progress(`Reading ${fileName} …`);
+  const project = await readProjectFile(bytes, fileName);
+  for (const line of describeImport(await takeIn(context, project))) terminal.out(line);
+};
+
 export const importers: Readonly<Record<string, Importer>> = {
   article: importArticleFile,
   bibliography: importReferences,
   folder: importCaseFolder,
+  project: importProject,
 };
 
 /** What a path most likely is, when nobody has said: a folder, a file of references, else an article. */
 export function guessKind(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
+  if (/^\.(?:qdpx|qdc)$/i.test(extname(path))) return 'project';
   return /^\.(?:bib|bibtex|ris|json)$/i.test(extname(path)) ? 'bibliography' : 'article';
 }

@@ -88,6 +88,8 @@ export type StatedFacts = z.infer<typeof StatedFacts>;
 
 export const Document = z.object({
   id: z.string(),
+  /** The name that another program gave it, by which it is known when it comes again. */
+  guid: z.string().optional(),
   title: z.string(),
   fileName: z.string(),
   format: DocumentFormat,

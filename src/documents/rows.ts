@@ -6,7 +6,7 @@ import type { DocumentRevisionRow, DocumentRow, TextRow } from './tables.ts';
 
 export function documentToRow(document: Document): DocumentRow {
   const days = daysOf(document.date);
-  const { stated, attributes, dropped, warnings } = document;
+  const { guid, stated, attributes, dropped, warnings } = document;
   return {
     id: document.id,
     title: document.title,
@@ -24,7 +24,7 @@ export function documentToRow(document: Document): DocumentRow {
     revision: document.revision,
     imported_at: document.importedAt,
     batch: document.batch,
-    details: JSON.stringify({ stated, attributes, dropped, warnings }),
+    details: JSON.stringify({ stated, attributes, dropped, warnings, guid }),
   };
 }
 

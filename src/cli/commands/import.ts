@@ -16,7 +16,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option(
         '--as <kind>',
-        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, all else articles',
+        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .qdpx and .qdc are projects, all else articles',
       ).choices(Object.keys(importers)),
     )
     .action(async (path: string, files: string[], options: Options) => {

@@ -1,0 +1,35 @@
+/** What the import of a project did, and what it did not keep. */
+import { z } from 'zod';
+import type { Coding } from '../../coding/model.ts';
+import { Calibration } from './calibrate.ts';
+import { Loss } from './losses.ts';
+
+const Taken = z.object({
+  added: z.number().int(),
+  /** Known by its GUID and different now. */
+  updated: z.number().int(),
+  /** Known and alike. */
+  known: z.number().int(),
+});
+export type Taken = z.infer<typeof Taken>;
+export const nothingTaken = (): Taken => ({ added: 0, updated: 0, known: 0 });
+
+/** What came in, how offsets were understood, and what was not kept. */
+export const ProjectImport = z.object({
+  name: z.string(),
+  tool: z.string(),
+  codes: Taken,
+  documents: Taken,
+  codings: Taken.extend({
+    /** Of the codings of the project: those that stand on their words. */
+    placed: z.number().int(),
+    /** Of the codings of the project: those that a person must place. */
+    review: z.number().int(),
+  }),
+  memos: Taken,
+  calibration: Calibration.nullable(),
+  losses: z.array(Loss),
+});
+export type ProjectImport = z.infer<typeof ProjectImport>;
+
+export type CodingsByGuid = ReadonlyMap<string, Coding>;
