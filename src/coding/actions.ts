@@ -8,7 +8,7 @@ import { type Anchor, anchorAt } from './anchoring.ts';
 import { newGuid } from './guid.ts';
 import type { Coding } from './model.ts';
 import { codingToRow } from './rows.ts';
-import { findCoding, listReadings, readCode, readCoding } from './store.ts';
+import { findCoding, listMemos, listReadings, readCode, readCoding } from './store.ts';
 
 export interface NewCoding extends Span {
   document: string;
@@ -71,12 +71,18 @@ export function codingAt(
   };
 }
 
+/** Takes codings away with the memos on them. */
 export const removeCodings = (context: Context, ids: readonly string[]): Promise<void> =>
   change(
     context,
     ids.length === 1 ? 'Remove a coding' : `Remove ${ids.length} codings`,
     async (door) => {
-      for (const id of ids) await door.remove('codings', id);
+      for (const id of ids) {
+        for (const memo of await listMemos(door.db, { on: 'coding', target: id })) {
+          await door.remove('memos', memo.id);
+        }
+        await door.remove('codings', id);
+      }
     },
   );
 
@@ -102,6 +108,19 @@ export const editCoding = (context: Context, id: string, edit: CodingEdit): Prom
     await door.update('codings', id, codingToRow(after));
     return after;
   });
+
+/** A person says that what a machine coded is right. */
+export const confirmCodings = (context: Context, ids: readonly string[]): Promise<void> =>
+  change(
+    context,
+    ids.length === 1 ? 'Confirm a coding' : `Confirm ${ids.length} codings`,
+    async (door) => {
+      for (const id of ids) {
+        const { origin } = await readCoding(door.db, id);
+        if (origin === 'machine') await door.update('codings', id, { origin: 'confirmed' });
+      }
+    },
+  );
 
 /** Says that a coder has read a text to its end, or takes that back. */
 export const markRead = (

@@ -6,6 +6,8 @@ import { auditRoutes } from '../audit/routes.ts';
 import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
+import { memoRoutes } from '../coding/memo-routes.ts';
+import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
@@ -25,7 +27,9 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', articleRoutes)
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)
-  .route('/', codebookRoutes);
+  .route('/', codebookRoutes)
+  .route('/', codingRoutes)
+  .route('/', memoRoutes);
 
 export type Api = typeof routes;
 
