@@ -1,3 +1,4 @@
+/// <reference path="../kernel/dates/edtf.d.ts" />
 import edtf from 'edtf';
 import { readPrintedDates } from '../kernel/dates/read-printed-dates.ts';
 
