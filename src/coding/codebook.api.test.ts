@@ -136,3 +136,38 @@ it('splits, renames, moves and removes, and remembers all of it', async () => {
     'route',
   ]);
 });
+
+it('shows what a file would change, takes it in as one change, and gives it out again', async () => {
+  const { id } = await add({ name: 'corridor', definition: 'Old words' });
+  await give(id, 'corridor');
+  const file = {
+    fileName: 'book.yaml',
+    text: 'corridor: {definition: New words, codable: no}\nRoutes: [road]\nFar > off: x\n',
+  };
+  const { rows } = await ask<{ rows: { path: string[]; state: string }[] }>(
+    'POST',
+    '/codebook/preview',
+    file,
+  );
+  expect(rows.map(({ path, state }) => [path.join('/'), state])).toEqual([
+    ['corridor', 'changed'],
+    ['Routes', 'new'],
+    ['Routes/road', 'new'],
+    ['Far > off', 'new'],
+  ]);
+  expect(await ask('POST', '/codebook/import', file)).toEqual({ added: 3, changed: 0 });
+  await ask('POST', '/undo');
+  expect(await ask('POST', '/codebook/import', { ...file, overwrite: true })).toEqual({
+    added: 3,
+    changed: 1,
+  });
+  const csv = await (await test.request('GET', '/codebook/export?format=csv')).text();
+  expect(csv).toContain('corridor,corridor,New words,,,,#0072b2,yes,');
+  expect(csv).toContain('Far \\> off,Far > off,');
+  const page = await test.request('GET', '/codebook/export?format=html');
+  expect(page.headers.get('content-disposition')).toContain('codebook.html');
+  expect(await page.text()).toContain('Codebook: Test case');
+  expect(
+    (await test.request('POST', '/codebook/preview', { fileName: 'a.csv', text: 'x' })).status,
+  ).toBe(422);
+});

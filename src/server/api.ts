@@ -5,6 +5,7 @@ import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
+import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
@@ -28,6 +29,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)
   .route('/', codebookRoutes)
+  .route('/', codebookFileRoutes)
   .route('/', codingRoutes)
   .route('/', memoRoutes);
 
