@@ -4,7 +4,17 @@ import { extname } from 'node:path';
 import type { Context } from '../db/context.ts';
 import type { Terminal } from './terminal.ts';
 
-export type Importer = (context: Context, path: string, terminal: Terminal) => Promise<void>;
+export interface ImporterOptions {
+  /** Columns of a corpus: `text=body,date=published`. */
+  readonly map?: string;
+}
+
+export type Importer = (
+  context: Context,
+  path: string,
+  terminal: Terminal,
+  options: ImporterOptions,
+) => Promise<void>;
 
 const importArticleFile: Importer = async (context, path, terminal) => {
   const { importArticle } = await import('../articles/import-article.ts');
@@ -29,6 +39,11 @@ const importReferences: Importer = async (context, path, terminal) => {
   );
 };
 
+const importCorpusFile: Importer = async (context, path, terminal, options) => {
+  const { importCorpusPath } = await import('./import-corpus.ts');
+  await importCorpusPath(context, path, terminal, options.map ?? '');
+};
+
 const importCaseFolder: Importer = async (context, path, terminal) => {
   const { importFolder } = await import('../exchange/folder/import-folder.ts');
   await importFolder(context, path);
@@ -49,6 +64,7 @@ const importProject: Importer = async (context, path, terminal) => {
 export const importers: Readonly<Record<string, Importer>> = {
   article: importArticleFile,
   bibliography: importReferences,
+  corpus: importCorpusFile,
   folder: importCaseFolder,
   project: importProject,
 };
@@ -57,5 +73,6 @@ export const importers: Readonly<Record<string, Importer>> = {
 export function guessKind(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
   if (/^\.(?:qdpx|qdc)$/i.test(extname(path))) return 'project';
+  if (/^\.(?:csv|tsv|jsonl|ndjson)$/i.test(extname(path))) return 'corpus';
   return /^\.(?:bib|bibtex|ris|json)$/i.test(extname(path)) ? 'bibliography' : 'article';
 }

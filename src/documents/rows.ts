@@ -3,6 +3,7 @@
 import { Document, type DocumentRevision, type DocumentText, TextLayout } from './document.ts';
 import { daysOf } from './document-date.ts';
 import type { DocumentRevisionRow, DocumentRow, TextRow } from './tables.ts';
+import { titleKey } from './title-key.ts';
 
 export function documentToRow(document: Document): DocumentRow {
   const days = daysOf(document.date);
@@ -10,6 +11,7 @@ export function documentToRow(document: Document): DocumentRow {
   return {
     id: document.id,
     title: document.title,
+    title_key: titleKey(document.title),
     file_name: document.fileName,
     format: document.format,
     original: document.original,

@@ -5,6 +5,7 @@ import { DomainError } from '../kernel/errors.ts';
 import { countWords } from '../kernel/words.ts';
 import { cutPassages } from './cut-passages.ts';
 import type { Document, DocumentRevision, DocumentText, Passage, TextLayout } from './document.ts';
+import { signatureOf } from './near-copies/signature.ts';
 import { rowToDocument, rowToRevision, rowToText } from './rows.ts';
 import type { PassageRow } from './tables.ts';
 
@@ -43,8 +44,9 @@ export async function keepText(
     .executeTakeFirst();
   if (Number(kept.numInsertedOrUpdatedRows ?? 0) === 0) return { sha256, known: true, words };
   const passages = cutPassages(text, layout, language);
+  let first: number | undefined;
   for (let from = 0; from < passages.length; from += PASSAGES_A_STATEMENT) {
-    await db
+    const seqs = await db
       .insertInto('passages')
       .values(
         passages.slice(from, from + PASSAGES_A_STATEMENT).map((passage) => ({
@@ -57,9 +59,21 @@ export async function keepText(
           words: passage.words,
         })),
       )
+      .returning('seq')
       .execute();
+    first ??= seqs[0]?.seq;
   }
+  if (first !== undefined) await keepSignature(db, text, first);
   return { sha256, known: false, words };
+}
+
+async function keepSignature(db: Db, text: string, passage: number): Promise<void> {
+  const hashes = signatureOf(text);
+  if (hashes.length === 0) return;
+  await db
+    .insertInto('text_bands')
+    .values(hashes.map((hash) => ({ hash, passage })))
+    .execute();
 }
 
 function codePoints(text: string): number {

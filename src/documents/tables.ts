@@ -9,6 +9,8 @@ import type { Generated } from 'kysely';
 export interface DocumentRow {
   id: string;
   title: string;
+  /** The title as it is looked up and sorted: see `title-key.ts`. */
+  title_key: string;
   file_name: string;
   format: string;
   original: string | null;
@@ -61,11 +63,11 @@ export interface PassageRow {
   words: number;
 }
 
-/** Bands of the MinHash signature of a text: texts that share one are looked at as near duplicates. */
+/** Signature of a text: texts that share a hash are looked at as near copies. */
 export interface TextBandRow {
-  text: string;
-  band: number;
   hash: number;
+  /** `seq` of the first passage of the text. */
+  passage: number;
 }
 
 export interface DocumentTables {

@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options {
   as?: string;
+  map?: string;
 }
 
 export function addImport(program: Command, terminal: Terminal): void {
@@ -16,8 +17,12 @@ export function addImport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option(
         '--as <kind>',
-        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .qdpx and .qdc are projects, all else articles',
+        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .csv, .tsv and .jsonl are corpora, .qdpx and .qdc are projects, all else articles',
       ).choices(Object.keys(importers)),
+    )
+    .option(
+      '--map <columns>',
+      'columns of a corpus that are not called text, title, date, author, url, outlet or language: text=body,date=published',
     )
     .action(async (path: string, files: string[], options: Options) => {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
@@ -25,7 +30,7 @@ export function addImport(program: Command, terminal: Terminal): void {
       try {
         const kinds = files.map((file) => options.as ?? guessKind(file));
         for (const [at, file] of files.entries())
-          await importers[kinds[at] ?? 'article']?.(opened, file, terminal);
+          await importers[kinds[at] ?? 'article']?.(opened, file, terminal, options);
         if (kinds.includes('article')) {
           terminal.out(`See what is wrong with it: dragoman audit ${path}`);
           terminal.out(`Read it in the browser: dragoman open ${path}`);

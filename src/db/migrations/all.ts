@@ -4,6 +4,7 @@ import { migration0004 } from './0004-articles.ts';
 import { migration0005 } from './0005-audit.ts';
 import { migration0010 } from './0010-documents.ts';
 import { migration0012 } from './0012-coding.ts';
+import { migration0014 } from './0014-near-copies.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   migration0005,
   migration0010,
   migration0012,
+  migration0014,
 ];
