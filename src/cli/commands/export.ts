@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import type { Context } from '../../db/context.ts';
 import { existingCasePath } from '../case-path.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  as: 'csl-json' | 'bibtex' | 'ris' | 'folder';
+  as: 'csl-json' | 'bibtex' | 'ris' | 'folder' | 'qdpx' | 'qdc';
 }
 
 export function addExport(program: Command, terminal: Terminal): void {
@@ -14,7 +15,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .argument('<out>', 'file or folder to write; - writes to the terminal')
     .addOption(
       new Option('--as <kind>', 'form of the export')
-        .choices(['csl-json', 'bibtex', 'ris', 'folder'])
+        .choices(['csl-json', 'bibtex', 'ris', 'folder', 'qdpx', 'qdc'])
         .default('csl-json'),
     )
     .action(async (path: string, out: string, { as }: Options) => {
@@ -25,6 +26,10 @@ export function addExport(program: Command, terminal: Terminal): void {
           const { exportFolder } = await import('../../exchange/folder/export-folder.ts');
           const files = await exportFolder(opened, out);
           terminal.note(`Wrote ${files.length} files to ${out}.`);
+          return;
+        }
+        if (as === 'qdpx' || as === 'qdc') {
+          await writeProject(opened, out, as, terminal);
           return;
         }
         const { writeBibliography } = await import('../../sources/formats/read-bibliography.ts');
@@ -41,4 +46,24 @@ export function addExport(program: Command, terminal: Terminal): void {
         await opened.close();
       }
     });
+}
+
+async function writeProject(
+  context: Context,
+  out: string,
+  as: 'qdpx' | 'qdc',
+  terminal: Terminal,
+): Promise<void> {
+  const { writeFile } = await import('node:fs/promises');
+  if (as === 'qdc') {
+    const { exportCodebook } = await import('../../exchange/refi/write-codebook.ts');
+    await writeFile(out, await exportCodebook(context.db));
+  } else {
+    const { exportProject } = await import('../../exchange/refi/write-project.ts');
+    const { describeLoss } = await import('../../exchange/project/describe-import.ts');
+    const { bytes, losses } = await exportProject(context);
+    await writeFile(out, bytes);
+    for (const loss of losses) terminal.note(describeLoss(loss));
+  }
+  terminal.note(`Wrote ${out}.`);
 }

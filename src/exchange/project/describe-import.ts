@@ -1,4 +1,5 @@
 import type { Calibration } from './calibrate.ts';
+import type { Loss } from './losses.ts';
 import type { ProjectImport, Taken } from './project-import.ts';
 
 const counted = (name: string, { added, updated, known }: Taken): string =>
@@ -16,10 +17,7 @@ export function describeImport(result: ProjectImport): string[] {
     `  ${codings.placed} stand on their words, ${codings.review} wait for review`,
     counted('Memos', result.memos),
     ...(result.calibration ? [describeCalibration(result.calibration)] : []),
-    ...result.losses.map(
-      ({ outcome, count, what, example }) =>
-        `${outcome === 'lost' ? 'Not kept' : outcome === 'changed' ? 'Changed' : 'Mended'}: ${count} × ${what}${example === '' ? '' : ` (first: ${example})`}`,
-    ),
+    ...result.losses.map(describeLoss),
   ];
 }
 
@@ -38,3 +36,8 @@ export function describeCalibration(of: Calibration): string {
   const equal = of.equal > 0 ? `; ${of.equal} other ways do as well` : '';
   return `${how}: ${of.matched} of ${of.quoted} quotations agree (${share} %)${equal}.`;
 }
+
+const OUTCOMES = { lost: 'Not kept', changed: 'Changed', mended: 'Mended' } as const;
+
+export const describeLoss = ({ outcome, count, what, example }: Loss): string =>
+  `${OUTCOMES[outcome]}: ${count} × ${what}${example === '' ? '' : ` (first: ${example})`}`;

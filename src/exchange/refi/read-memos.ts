@@ -178,17 +178,18 @@ async function noteMemos(
     count: places.length - 1,
     example,
   });
-  const text = [textOf(note, 'Description'), read?.text.text ?? ''].filter((part) => part !== '');
+  const words = textOf(note, 'PlainTextContent') || (read?.text.text ?? '');
+  const text = [textOf(note, 'Description'), words].filter((part) => part !== '');
   const guid = isGuid(attributes.guid ?? '')
     ? (attributes.guid ?? '').replace(/[{}]/g, '')
     : newGuid(`note ${example}`);
-  return places.map(({ on, target, words }, at) => ({
+  return places.map(({ on, target, words: place }, at) => ({
     guid: at === 0 ? guid : newGuid(`${guidKey(guid)} on ${guidKey(target)}`),
     on,
     target,
-    title: attributes.name ?? (words === undefined ? '' : quotation(words)),
+    title: attributes.name ?? (place === undefined ? '' : quotation(place)),
     text: [
-      ...(words === undefined || attributes.name === undefined ? [] : [quotation(words)]),
+      ...(place === undefined || attributes.name === undefined ? [] : [quotation(place)]),
       ...text,
     ].join('\n\n'),
     author: userOf(reading, attributes.creatingUser),
