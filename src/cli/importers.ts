@@ -69,6 +69,16 @@ export const importers: Readonly<Record<string, Importer>> = {
   project: importProject,
 };
 
+/** Kinds of which many files make one import, with one summary and one undo. */
+export const importTogether: Readonly<
+  Record<string, (context: Context, paths: readonly string[], terminal: Terminal) => Promise<void>>
+> = {
+  documents: async (context, paths, terminal) => {
+    const { importDocumentFiles } = await import('./import-documents.ts');
+    await importDocumentFiles(context, paths, terminal);
+  },
+};
+
 /** What a path most likely is, when nobody has said: a folder, a file of references, else an article. */
 export function guessKind(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';

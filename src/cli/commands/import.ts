@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { existingCasePath } from '../case-path.ts';
-import { guessKind, importers } from '../importers.ts';
+import { guessKind, importers, importTogether } from '../importers.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
@@ -13,12 +13,12 @@ export function addImport(program: Command, terminal: Terminal): void {
     .command('import')
     .description('Bring files into a case: each whole, or not at all.')
     .argument('<case>', 'case file')
-    .argument('<paths...>', 'files to import')
+    .argument('<paths...>', 'files, and for documents folders and zip archives, to import')
     .addOption(
       new Option(
         '--as <kind>',
         'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .csv, .tsv and .jsonl are corpora, .qdpx and .qdc are projects, all else articles',
-      ).choices(Object.keys(importers)),
+      ).choices([...Object.keys(importers), ...Object.keys(importTogether)]),
     )
     .option(
       '--map <columns>',
@@ -28,6 +28,11 @@ export function addImport(program: Command, terminal: Terminal): void {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));
       try {
+        const together = importTogether[options.as ?? ''];
+        if (together) {
+          await together(opened, files, terminal);
+          return;
+        }
         const kinds = files.map((file) => options.as ?? guessKind(file));
         for (const [at, file] of files.entries())
           await importers[kinds[at] ?? 'article']?.(opened, file, terminal, options);

@@ -91,7 +91,7 @@ function refuseEndlessWords(reading: FormatReading, fileName: string): void {
 }
 
 /** The encoding that a page or an XML file states at its head. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   if (!/^\s*<[!?a-z]/i.test(head)) return undefined;
   return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{3,20})/i.exec(head)?.[1];

@@ -61,7 +61,8 @@ function sniffZip(bytes: Uint8Array, fileName: string): 'docx' {
   return 'docx';
 }
 
-function refuseOle(bytes: Uint8Array, fileName: string): never {
+/** The container of Word before 2007, also put around documents under a password. */
+export function refuseOle(bytes: Uint8Array, fileName: string): never {
   const text = Buffer.from(bytes.subarray(0, 200_000)).toString('utf16le');
   const shifted = Buffer.from(bytes.subarray(1, 200_001)).toString('utf16le');
   if (text.includes('EncryptedPackage') || shifted.includes('EncryptedPackage')) {
@@ -86,13 +87,22 @@ const KNOWN: [number[], string][] = [
   [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database'],
 ];
 
+/** What a file is whose first bytes are those of a well-known format that holds no text. */
+export const nameOfBinary = (bytes: Uint8Array): string | undefined =>
+  KNOWN.find(([signature]) => startsWith(bytes, ...signature))?.[1];
+
 function refuseOtherBinary(bytes: Uint8Array, head: string, fileName: string): void {
-  const known = KNOWN.find(([signature]) => startsWith(bytes, ...signature));
+  const known = nameOfBinary(bytes);
   if (known !== undefined) {
     refuse(
-      `${fileName} is ${known[1]}, not an article. Text, Markdown, HTML, Word (.docx) and PDF are read.`,
+      `${fileName} is ${known}, not an article. Text, Markdown, HTML, Word (.docx) and PDF are read.`,
     );
   }
+  refuseControlBytes(bytes, head, fileName);
+}
+
+/** Text has next to no control bytes, in whatever encoding. */
+export function refuseControlBytes(bytes: Uint8Array, head: string, fileName: string): void {
   if (isWide(bytes) || head.startsWith('ÿþ') || head.startsWith('þÿ')) return;
   const sample = bytes.subarray(0, 100_000);
   let control = 0;

@@ -4,7 +4,7 @@ import type { Capture } from '../../model.ts';
 import { openPdf } from './open-pdf.ts';
 import type { RawPage } from './page-model.ts';
 import { readMetadata } from './read-metadata.ts';
-import { readPages } from './read-pages.ts';
+import { type PageLimits, readPages } from './read-pages.ts';
 import { refuseBombs } from './refuse-bombs.ts';
 import { understandLayout } from './understand-layout.ts';
 
@@ -13,7 +13,11 @@ const MIN_LETTERS_PER_PAGE = 25;
 const MAX_BYTES = 300 * 1024 * 1024;
 
 /** Reads a PDF with a text layer into blocks and notes. Throws `bad-input` for scans, protected and damaged files. */
-export async function capturePdf(bytes: Uint8Array, fileName: string): Promise<Capture> {
+export async function capturePdf(
+  bytes: Uint8Array,
+  fileName: string,
+  limits?: PageLimits,
+): Promise<Capture> {
   if (bytes.length > MAX_BYTES) {
     throw new DomainError('too-large', `${fileName} is larger than 300 MB.`, {
       bytes: bytes.length,
@@ -24,7 +28,7 @@ export async function capturePdf(bytes: Uint8Array, fileName: string): Promise<C
   const { pdfjs, pdf } = await openPdf(bytes, fileName);
   try {
     const watch = { elapsed: () => performance.now() - started };
-    const reading = await readPages(pdfjs, pdf, fileName, watch);
+    const reading = await readPages(pdfjs, pdf, fileName, watch, limits);
     requireText(reading.pages, pdf.numPages, fileName, reading.warnings);
     const metadata = await readMetadata(pdf);
     const understood = understandLayout(reading.pages);

@@ -13,12 +13,25 @@ export interface PageReading {
   warnings: string[];
 }
 
+export interface PageLimits {
+  pages: number;
+  /** Stretches of letters as the file has them, a few for each line. */
+  items: number;
+  /** Milliseconds after which reading stops. */
+  stopAfter: number;
+  /** What a person is asked to do with a file beyond these. */
+  remedy: string;
+}
+
 /** A book of this length is not an article; more would take minutes. */
-export const MAX_PAGES = 1000;
-const MAX_ITEMS = 1_500_000;
-/** Milliseconds after which strokes are no longer looked for, and after which reading stops. */
+const ARTICLE: PageLimits = {
+  pages: 1000,
+  items: 1_500_000,
+  stopAfter: 180_000,
+  remedy: 'Cut the article out of it and give that file.',
+};
+/** Milliseconds after which strokes are no longer looked for. */
 const STROKES_UNTIL = 60_000;
-const STOP_AFTER = 180_000;
 
 export interface Stopwatch {
   elapsed(): number;
@@ -30,11 +43,12 @@ export async function readPages(
   pdf: PDFDocumentProxy,
   fileName: string,
   watch: Stopwatch,
+  limits: PageLimits = ARTICLE,
 ): Promise<PageReading> {
-  if (pdf.numPages > MAX_PAGES) {
+  if (pdf.numPages > limits.pages) {
     throw new DomainError(
       'too-large',
-      `${fileName} has ${pdf.numPages} pages; at most ${MAX_PAGES} are read. Cut the article out of it and give that file.`,
+      `${fileName} has ${pdf.numPages} pages; at most ${limits.pages} are read. ${limits.remedy}`,
       { pages: pdf.numPages },
     );
   }
@@ -46,10 +60,10 @@ export async function readPages(
     if (page === null) continue;
     items += page.items.length;
     reading.pages.push(page);
-    if (items > MAX_ITEMS || watch.elapsed() > STOP_AFTER) {
+    if (items > limits.items || watch.elapsed() > limits.stopAfter) {
       throw new DomainError(
         'too-large',
-        `${fileName} holds more text than an article can; reading stopped at page ${number} of ${pdf.numPages}.`,
+        `${fileName} holds more text than is read from one file; reading stopped at page ${number} of ${pdf.numPages}. ${limits.remedy}`,
         { page: number },
       );
     }

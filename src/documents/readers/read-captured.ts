@@ -1,0 +1,52 @@
+/** Formats that the reader of articles knows too; what it does for notes typed by hand is not wanted here. */
+import { readDocx } from '../capture/docx/read-docx.ts';
+import { readHtml } from '../capture/html/read-html.ts';
+import { readMarkdown } from '../capture/markdown/read-markdown.ts';
+import type { FormatReading } from '../capture/reading.ts';
+import type { DocumentFormat } from '../document.ts';
+import { statedFacts } from '../lay-out.ts';
+import { type DocumentReading, factsFrom, layOutBlocks } from './reading.ts';
+
+/** Official volumes run to thousands of pages; beyond this a reading would take too long. */
+const PDF_LIMITS = {
+  pages: 6000,
+  items: 6_000_000,
+  stopAfter: 300_000,
+  remedy: 'Split it into volumes and import those.',
+};
+
+export async function readPdf(bytes: Uint8Array, fileName: string): Promise<DocumentReading> {
+  const { capturePdf } = await import('../capture/pdf/capture-pdf.ts');
+  const capture = await capturePdf(bytes, fileName, PDF_LIMITS);
+  return fromCapture(capture, 'pdf', 'application/pdf');
+}
+
+export const readWord = (bytes: Uint8Array, fileName: string): DocumentReading =>
+  fromCapture(
+    readDocx(bytes, fileName),
+    'docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  );
+
+export const readMarkdownFile = (text: string): DocumentReading =>
+  fromCapture(readMarkdown(text), 'markdown', 'text/markdown');
+
+export const readHtmlFile = (text: string): DocumentReading =>
+  fromCapture(readHtml(text), 'html', 'text/html');
+
+function fromCapture(
+  reading: FormatReading,
+  format: DocumentFormat,
+  mediaType: string,
+): DocumentReading {
+  const { text, layout, marks } = layOutBlocks(reading.blocks);
+  return {
+    format,
+    mediaType,
+    text,
+    layout,
+    stated: factsFrom(statedFacts(reading)),
+    dropped: [...reading.dropped, ...marks],
+    warnings: [...reading.warnings],
+  };
+}
