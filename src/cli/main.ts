@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { version } from '../cases/version.ts';
 import { DomainError, type ErrorCode } from '../kernel/errors.ts';
-import { packageRoot } from '../kernel/package-root.ts';
 import { commands } from './commands.ts';
 import { makeTerminal, type Terminal } from './terminal.ts';
-
-const { version } = createRequire(packageRoot)('./package.json') as { version: string };
 
 /** 0 done, 1 findings or a failed check, 2 wrong use, 3 bad input; 70 (EX_SOFTWARE) is a fault of Dragoman itself. */
 export type ExitCode = 0 | 1 | 2 | 3 | 70;

@@ -7,3 +7,10 @@ export function countWords(text: string): number {
   while (WORD.test(text)) count += 1;
   return count;
 }
+
+/** Where the words are, in the order of the text. */
+export const wordSpans = (text: string): { start: number; end: number }[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));

@@ -8,6 +8,7 @@ import { caseRoutes } from '../cases/routes.ts';
 import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
+import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
@@ -31,7 +32,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', codebookRoutes)
   .route('/', codebookFileRoutes)
   .route('/', codingRoutes)
-  .route('/', memoRoutes);
+  .route('/', memoRoutes)
+  .route('/', retrievalRoutes);
 
 export type Api = typeof routes;
 

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { version } from '../cases/version.ts';
 import { Problem } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
-import { packageRoot } from '../kernel/package-root.ts';
-
-const { version } = createRequire(packageRoot)('./package.json') as { version: string };
 
 interface Operation {
   responses: Record<string, unknown>;

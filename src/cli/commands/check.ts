@@ -10,7 +10,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .action(async (path: string) => {
       const { openCaseForReading } = await import('../../shell/open-case.ts');
       const { checkCase } = await import('../../shell/check-case.ts');
-      const { caseHash } = await import('../../shell/case-hash.ts');
+      const { caseHash } = await import('../../cases/case-hash.ts');
       const opened = await openCaseForReading(existingCasePath(path));
       try {
         terminal.progress('Checking …');
