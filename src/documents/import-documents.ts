@@ -26,6 +26,8 @@ export interface ImportedDocument {
 
 export interface ImportOptions {
   label?: string;
+  /** Documents stored together; fewer show sooner and cost more. */
+  every?: number;
   /** Called when documents are stored for good. */
   onStored?: (stored: readonly ImportedDocument[]) => void;
   signal?: AbortSignal;
@@ -66,7 +68,8 @@ export async function importDocuments(
     if (options.signal?.aborted) break;
     waiting.push(draft);
     characters += draft.text.length + (draft.original?.bytes.length ?? 0);
-    if (waiting.length >= BATCH.documents || characters >= BATCH.characters) await flush();
+    if (waiting.length >= (options.every ?? BATCH.documents) || characters >= BATCH.characters)
+      await flush();
   }
   await flush();
   return { batch, ...count };

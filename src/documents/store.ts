@@ -94,6 +94,19 @@ export async function readText(db: Db, sha256: string): Promise<DocumentText> {
   return rowToText(row);
 }
 
+/** Its size, without reading it. */
+export async function measureText(
+  db: Db,
+  sha256: string,
+): Promise<{ words: number; characters: number }> {
+  const row = await db
+    .selectFrom('texts')
+    .select(['words', 'characters'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row ?? { words: 0, characters: 0 };
+}
+
 /** The words alone, without the layout: for what needs to be quick. */
 export async function readWords(db: Db, sha256: string): Promise<string> {
   const row = await db

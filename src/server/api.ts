@@ -7,10 +7,14 @@ import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
+import { correctRoutes } from '../coding/correct-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
+import { documentImportRoutes } from '../documents/import-routes.ts';
+import { documentRoutes } from '../documents/routes.ts';
+import { sourceLinkRoutes } from '../documents/source-link-routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -26,6 +30,10 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', sourceRoutes)
   .route('/', bibliographyRoutes)
   .route('/', sourceUseRoutes)
+  .route('/', documentImportRoutes)
+  .route('/', sourceLinkRoutes)
+  .route('/', documentRoutes)
+  .route('/', correctRoutes)
   .route('/', articleRoutes)
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)

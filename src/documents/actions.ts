@@ -1,0 +1,99 @@
+/** What one can do with documents that are in the case. The texts themselves: see `correct-text.ts`. */
+import { change, type Door } from '../db/change.ts';
+import type { Context } from '../db/context.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { findSource } from '../sources/store.ts';
+import type { Document } from './document.ts';
+import { daysOf } from './document-date.ts';
+import type { DocumentEdit } from './document-view.ts';
+import { documentToRow } from './rows.ts';
+import { readDocument } from './store.ts';
+
+const plural = (count: number): string => (count === 1 ? '1 document' : `${count} documents`);
+
+const WORDS: Record<keyof DocumentEdit, string> = {
+  title: 'title',
+  date: 'date',
+  language: 'language',
+  source: 'source',
+};
+
+/** The same title, date, language or source for one or many, in one change. */
+export const editDocuments = (
+  context: Context,
+  ids: readonly string[],
+  edit: DocumentEdit,
+): Promise<Document[]> =>
+  change(context, labelOf(ids.length, edit), async (door) => {
+    await checkEdit(door, edit);
+    const changed: Document[] = [];
+    for (const id of ids) {
+      const before = await readDocument(door.db, id);
+      const given = Object.fromEntries(
+        Object.entries(edit).filter(([, value]) => value !== undefined),
+      );
+      const after: Document = { ...before, ...given };
+      const { id: _, ...columns } = documentToRow(after);
+      await door.update('documents', id, columns);
+      changed.push(after);
+    }
+    return changed;
+  });
+
+function labelOf(count: number, edit: DocumentEdit): string {
+  const named = (Object.keys(WORDS) as (keyof DocumentEdit)[]).filter(
+    (name) => edit[name] !== undefined,
+  );
+  return `Set ${named.map((name) => WORDS[name]).join(' and ')} of ${plural(count)}`;
+}
+
+async function checkEdit(door: Door, edit: DocumentEdit): Promise<void> {
+  if (edit.date !== undefined && edit.date !== '' && daysOf(edit.date) === null) {
+    throw new DomainError(
+      'invalid',
+      `“${edit.date}” is no date. Write 2020, 2020-11, 2020-11-10, or 2020? when you are not sure.`,
+    );
+  }
+  if (typeof edit.source === 'string' && (await findSource(door.db, edit.source)) === null) {
+    throw new DomainError('not-found', `There is no source ${edit.source} in this case.`);
+  }
+}
+
+/** Rows of other rooms that mean nothing without the document; one undo brings all back. */
+const ABOUT_DOCUMENT = ['codings', 'settlements', 'readings'] as const;
+
+/** Takes documents out of the case with their revisions and with what was coded in them. */
+export const removeDocuments = (
+  context: Context,
+  ids: readonly string[],
+): Promise<{ codings: number }> =>
+  change(context, `Remove ${plural(ids.length)}`, async (door) => {
+    let codings = 0;
+    for (const id of ids) {
+      await readDocument(door.db, id);
+      for (const table of ABOUT_DOCUMENT) {
+        const rows = await door.db
+          .selectFrom(table)
+          .select('id')
+          .where('document', '=', id)
+          .execute();
+        for (const row of rows) await door.remove(table, row.id);
+        if (table === 'codings') codings += rows.length;
+      }
+      const memos = await door.db
+        .selectFrom('memos')
+        .select('id')
+        .where('target_kind', '=', 'document')
+        .where('target', '=', id)
+        .execute();
+      for (const memo of memos) await door.remove('memos', memo.id);
+      const revisions = await door.db
+        .selectFrom('document_revisions')
+        .select('id')
+        .where('document', '=', id)
+        .execute();
+      for (const revision of revisions) await door.remove('document_revisions', revision.id);
+      await door.remove('documents', id);
+    }
+    return { codings };
+  });
