@@ -5,6 +5,7 @@ import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
+import { agreementRoutes } from '../coding/agreement/routes.ts';
 import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { correctRoutes } from '../coding/correct-routes.ts';
@@ -41,7 +42,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', codebookFileRoutes)
   .route('/', codingRoutes)
   .route('/', memoRoutes)
-  .route('/', retrievalRoutes);
+  .route('/', retrievalRoutes)
+  .route('/', agreementRoutes);
 
 export type Api = typeof routes;
 
