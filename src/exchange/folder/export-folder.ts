@@ -9,6 +9,7 @@ import { readOriginal } from '../../db/originals.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { listSources } from '../../sources/store.ts';
+import { writeCoded } from '../annotations/write-coded.ts';
 import { FOLDER_TABLES, folderTables, isOwnRow, openRow, type StoredRow } from './folder-rows.ts';
 import { roCrate } from './ro-crate.ts';
 
@@ -68,8 +69,8 @@ export async function exportFolder(context: Context, folder: string): Promise<st
   const { db } = context;
   const info = await readCaseInfo(db);
   const files: string[] = [];
-  const write = (name: string, text: string): void => {
-    writeFileSync(join(folder, name), text);
+  const write = (name: string, content: string | Uint8Array): void => {
+    writeFileSync(join(folder, name), content);
     files.push(name);
   };
   for (const part of ['documents', 'articles']) mkdirSync(join(folder, part));
@@ -83,7 +84,11 @@ export async function exportFolder(context: Context, folder: string): Promise<st
     write(`articles/${id}.md`, articleToMarkdown(await loadArticle(db, id)));
   }
   write('sources.csl.json', json(inOrder((await listSources(db)).map(folderItem))));
-  write('case.json', json({ ...info, articles: [], register: 'sources.csl.json', readings }));
+  const coded = await writeCoded(db, write);
+  write(
+    'case.json',
+    json({ ...info, articles: [], register: 'sources.csl.json', readings, ...coded }),
+  );
   write('ro-crate-metadata.json', json(roCrate(info, files)));
   return files;
 }

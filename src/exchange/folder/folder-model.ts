@@ -12,5 +12,13 @@ export const FolderCase = CaseInfo.extend({
   register: z.string().optional(),
   /** Articles with everything that was read and decided, as `exportFolder` writes them. */
   readings: z.array(z.string()).max(10_000).default([]),
+  /** Documents, one file each beside its text. */
+  documents: z.array(z.string()).max(1_000_000).default([]),
+  codebook: z.string().optional(),
+  /** Web Annotations, one a line. */
+  codings: z.string().optional(),
+  memos: z.string().optional(),
+  /** Runs of automatic coding, settled disagreements, who has read what. */
+  codingRecords: z.string().optional(),
 });
 export type FolderCase = z.infer<typeof FolderCase>;

@@ -3,16 +3,21 @@ import { auditArticle } from '../../audit/actions.ts';
 import { allRules } from '../../audit/rules/all-rules.ts';
 import { change } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { readCoded } from '../annotations/read-coded.ts';
+import { restoreCoded } from '../annotations/restore-coded.ts';
 import { readFolderCase, readFolderFile } from './read-folder.ts';
 import { readRestored, writeRestored } from './restore-folder.ts';
 
 /** Brings what a case folder holds into a case and audits its articles, as one change. The title page is the caller's. */
 export async function importFolder(context: Context, folder: string): Promise<void> {
-  const { articles, register, readings } = readFolderCase(folder);
+  const named = readFolderCase(folder);
+  const { articles, register, readings } = named;
+  const coded = readCoded(folder, named);
   const restored = readRestored(folder, register, readings);
   const files = articles.map((name) => readFolderFile(folder, name));
   await change(context, 'Import the case folder', async (door) => {
     await writeRestored(door, restored);
+    await restoreCoded(door, coded);
     for (const file of files) {
       const { id } = await importArticle(door.context, file);
       await auditArticle(door.context, id, allRules);

@@ -4,6 +4,8 @@ import type { CaseInfo } from '../../cases/model.ts';
 const TYPES: readonly [ending: string, mediaType: string][] = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.json', 'application/json'],
+  ['.jsonl', 'application/jsonl'],
+  ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['.md', 'text/markdown'],
   ['.txt', 'text/plain'],
   ['.html', 'text/html'],

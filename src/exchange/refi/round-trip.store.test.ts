@@ -1,269 +1,28 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { buildCase, casePlan, toldOf } from '../../../tests/support/coded-case.ts';
 import { makeTestCase, type TestCase } from '../../../tests/support/test-case.ts';
-import { codingAt } from '../../coding/actions.ts';
-import { anchorAt } from '../../coding/anchoring.ts';
-import { addCode } from '../../coding/codebook-actions.ts';
-import { newGuid } from '../../coding/guid.ts';
-import type { Memo } from '../../coding/model.ts';
-import { codingToRow, memoToRow, runToRow } from '../../coding/rows.ts';
-import { change } from '../../db/change.ts';
-import { readOriginal } from '../../db/originals.ts';
-import type { DocumentDraft } from '../../documents/draft.ts';
-import { importDocuments } from '../../documents/import-documents.ts';
-import { layOutPlain } from '../../documents/lay-out.ts';
-import { readDocument, readText } from '../../documents/store.ts';
-import { inTreeOrder, readCodedCase } from '../project/coded-case.ts';
-import { guidOf } from '../project/foreign-project.ts';
+import { readCodedCase } from '../project/coded-case.ts';
 import { readProjectFile } from '../project/import-project.ts';
 import { takeIn } from '../project/take-in.ts';
 import { exportCodebook } from './write-codebook.ts';
 import { exportProject } from './write-project.ts';
 
-/** Pieces in which offsets go wrong: astral, combining, right to left, joined emoji, markup, line ends. */
-const words = fc.constantFrom(
-  'Karabakh',
-  'Ղարաբաղ',
-  'قره‌باغ',
-  'שָׁלוֹם',
-  'e\u0301te\u0301',
-  '𠮷野家',
-  '👩‍👩‍👧‍👦',
-  '🇦🇲🇦🇿',
-  'R&D <b>',
-  ']]>',
-  '"q"',
-  '\n',
-  '\n\n',
-  ' ',
-  '\t',
-  '\u00a0',
-  '\u200f',
-  'ﷺ',
-);
-const someText = fc
-  .array(words, { minLength: 1, maxLength: 30 })
-  .map((parts) => `a ${parts.join(' ')} z`);
-const wild = fc
-  .array(
-    fc.oneof(
-      words,
-      fc.constantFrom('\r\n', 'When to use:\n', '\n\nExample:\nx', '\\Example:', '\r'),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(''));
-const name = fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => `n${parts.join('')}n`);
-
-const plan = fc.record({
-  codes: fc.array(
-    fc.record({
-      name,
-      under: fc.nat(5),
-      rules: fc.tuple(wild, wild, wild, wild),
-      codable: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 8 },
-  ),
-  documents: fc.array(
-    fc.record({
-      text: someText,
-      name,
-      attributes: fc.dictionary(name, wild, { maxKeys: 3 }),
-      original: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 4 },
-  ),
-  codings: fc.array(
-    fc.record({
-      document: fc.nat(),
-      code: fc.nat(),
-      from: fc.nat(),
-      to: fc.nat(),
-      coder: fc.constantFrom('Ada', 'Բեն', 'O’Neil & "Co"'),
-      machine: fc.boolean(),
-      review: fc.boolean(),
-    }),
-    { maxLength: 20 },
-  ),
-  memos: fc.array(
-    fc.record({
-      on: fc.constantFrom('case', 'document', 'code', 'coding', 'memo'),
-      which: fc.nat(),
-      title: wild,
-      text: wild,
-    }),
-    { maxLength: 8 },
-  ),
-});
-type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
-
-const draftOf = (
-  { text, name: title, attributes, original }: Plan['documents'][number],
-  at: number,
-): DocumentDraft => ({
-  fileName: `${at}.html`,
-  format: original ? 'html' : 'record',
-  original: original
-    ? { bytes: new TextEncoder().encode(`<p>${at}${text}`), mediaType: 'text/html' }
-    : null,
-  text: `${at} ${text}`,
-  layout: { ...layOutPlain(`${at} ${text}`), pages: [{ number: 3, start: 0 }] },
-  stated: { title, authors: ['Ada'], date: '2020-11-10', url: 'https://example.org/?a=1&b=2' },
-  attributes,
-  dropped: [{ what: 'image', text: 'a map', count: 2 }],
-  warnings: ['w'],
-});
-
-async function build(of: TestCase, made: Plan): Promise<void> {
-  const codes: string[] = [];
-  for (const { name: title, under, rules, codable } of made.codes) {
-    const [definition, whenToUse, whenNot, example] = rules;
-    const parent = codes[under] ?? null;
-    codes.push(
-      (await addCode(of, { name: title, parent, definition, whenToUse, whenNot, example, codable }))
-        .id,
-    );
-  }
-  const documents: string[] = [];
-  await importDocuments(of, made.documents.map(draftOf), {
-    onStored: (stored) => documents.push(...stored.map(({ id }) => id)),
-  });
-  const run = {
-    id: 'run_1',
-    kind: 'regex' as const,
-    query: 'a+ <&>',
-    options: { flags: 'u' },
-    coder: 'Ada',
-    at: of.clock().toISOString(),
-    made: 1,
-  };
-  const codings: string[] = [];
-  await change(of, 'build', async (door) => {
-    await door.insert('coding_runs', runToRow(run));
-    for (const one of made.codings) {
-      const document = await readDocument(
-        door.db,
-        documents[one.document % documents.length] ?? '',
-      );
-      const { text } = await readText(door.db, document.text);
-      const [start, end] = [one.from % text.length, one.to % text.length].sort((a, b) => a - b) as [
-        number,
-        number,
-      ];
-      const anchor = anchorAt(text, { start, end: end + 1 });
-      if (!anchor) continue;
-      const code = codes[one.code % codes.length] ?? '';
-      const machine = one.machine ? { origin: 'machine' as const, run: run.id } : {};
-      const review = one.review
-        ? { state: 'review' as const, doubt: 'The words & were changed.' }
-        : {};
-      const coding = codingAt(door.context, anchor, {
-        document: document.id,
-        text: document.text,
-        code,
-        coder: one.coder,
-        ...machine,
-        ...review,
-      });
-      const twin = await door.db
-        .selectFrom('codings')
-        .select('id')
-        .where('document', '=', coding.document)
-        .where('start_at', '=', coding.start)
-        .where('end_at', '=', coding.end)
-        .where('code', '=', code)
-        .where('coder', '=', one.coder)
-        .executeTakeFirst();
-      if (twin) continue;
-      await door.insert('codings', codingToRow(coding));
-      codings.push(coding.id);
-    }
-    const memos: Memo[] = [];
-    for (const { on, which, title, text } of made.memos) {
-      const targets = {
-        case: ['case'],
-        document: documents,
-        code: codes,
-        coding: codings,
-        memo: memos.map(({ id }) => id),
-      }[on];
-      const target = targets[which % Math.max(1, targets.length)];
-      if (target === undefined) continue;
-      const id = door.context.newId('mem_');
-      const at = of.clock().toISOString();
-      memos.push({
-        id,
-        guid: newGuid(id),
-        on: on as Memo['on'],
-        target,
-        title,
-        text,
-        author: 'Բեն',
-        madeAt: at,
-        changedAt: at,
-      });
-    }
-    await door.insertMany('memos', memos.map(memoToRow));
-  });
-}
-
-/** The case without its ids, which are other ones in another case. */
-async function told(of: TestCase): Promise<unknown> {
-  const coded = await readCodedCase(of.db);
-  const guids = new Map<string, string>([['case', 'case']]);
-  for (const thing of [
-    ...inTreeOrder(coded.codes),
-    ...coded.documents,
-    ...coded.codings,
-    ...coded.memos,
-  ])
-    guids.set(thing.id, guidOf(thing));
-  const documents = [];
-  for (const { id: _, batch: __, guid: ___, original, ...document } of coded.documents) {
-    const kept = original === null ? null : await readOriginal(of.db, original);
-    documents.push({
-      ...document,
-      guid: guids.get(_),
-      original: kept && strFromU8(kept.bytes),
-      layout: (await readText(of.db, document.text)).layout,
-    });
-  }
-  return {
-    codes: [...inTreeOrder(coded.codes)].map(({ id: _, children: __, ...code }) => ({
-      ...code,
-      parent: guids.get(code.parent ?? ''),
-    })),
-    documents: documents.sort((a, b) => ((a.guid ?? '') < (b.guid ?? '') ? -1 : 1)),
-    codings: coded.codings
-      .map(({ id: _, ...coding }) => ({
-        ...coding,
-        code: guids.get(coding.code),
-        document: guids.get(coding.document),
-      }))
-      .sort((a, b) => (a.guid < b.guid ? -1 : 1)),
-    memos: coded.memos
-      .map(({ id: _, ...memo }) => ({ ...memo, target: guids.get(memo.target) }))
-      .sort((a, b) => (a.guid < b.guid ? -1 : 1)),
-    runs: coded.runs,
-  };
-}
-
 describe('what is exported as a project', () => {
   it('comes back the same into an empty case, and changes nothing where it came from', async () => {
     await fc.assert(
-      fc.asyncProperty(plan, async (made) => {
+      fc.asyncProperty(casePlan, async (made) => {
         const [from, to] = [await makeTestCase(), await makeTestCase()];
         try {
-          await build(from, made);
-          const before = await told(from);
+          await buildCase(from, made);
+          const before = await toldOf(from);
           const { bytes } = await exportProject(from);
           const result = await takeIn(to, await readProjectFile(bytes, 'p.qdpx'));
-          expect(await told(to)).toEqual(before);
+          expect(await toldOf(to)).toEqual(before);
           expect(result.losses).toEqual([]);
           const again = await takeIn(from, await readProjectFile(bytes, 'p.qdpx'));
-          expect(await told(from)).toEqual(before);
+          expect(await toldOf(from)).toEqual(before);
           expect(again).toMatchObject({
             codes: { added: 0, updated: 0 },
             codings: { added: 0, updated: 0 },
@@ -282,10 +41,10 @@ describe('what is exported as a project', () => {
 
   it('stands on the same words in programs that do not know our own file', async () => {
     await fc.assert(
-      fc.asyncProperty(plan, async (made) => {
+      fc.asyncProperty(casePlan, async (made) => {
         const [from, to] = [await makeTestCase(), await makeTestCase()];
         try {
-          await build(from, {
+          await buildCase(from, {
             ...made,
             codings: made.codings.map((one) => ({ ...one, review: false })),
           });
@@ -316,13 +75,13 @@ describe('what is exported as a project', () => {
 
   it('has the codes of the codebook when it is exported alone', async () => {
     await fc.assert(
-      fc.asyncProperty(plan, async (made) => {
+      fc.asyncProperty(casePlan, async (made) => {
         const [from, to] = [await makeTestCase(), await makeTestCase()];
         try {
-          await build(from, { ...made, codings: [], memos: [] });
+          await buildCase(from, { ...made, codings: [], memos: [] });
           await takeIn(to, await readProjectFile(await exportCodebook(from.db), 'c.qdc'));
-          expect(await told(to)).toMatchObject({
-            codes: ((await told(from)) as { codes: unknown[] }).codes,
+          expect(await toldOf(to)).toMatchObject({
+            codes: ((await toldOf(from)) as { codes: unknown[] }).codes,
           });
         } finally {
           await from.close();
