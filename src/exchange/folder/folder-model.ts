@@ -12,5 +12,7 @@ export const FolderCase = CaseInfo.extend({
   register: z.string().optional(),
   /** Articles with everything that was read and decided, as `exportFolder` writes them. */
   readings: z.array(z.string()).max(10_000).default([]),
+  /** Decisions about articles that were taken out, as `exportFolder` writes them. */
+  setAside: z.string().optional(),
 });
 export type FolderCase = z.infer<typeof FolderCase>;
