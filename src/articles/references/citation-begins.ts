@@ -9,10 +9,11 @@ import { evidence, type NoteText, openOffsets } from './note-text.ts';
 
 /** What stands before a full stop has come to the end of a citation: a page, a year, an address. */
 export const CLOSES =
-  /(?:\d|[>\])”"»]|(?:ff?|nn?)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|(?<!\p{L})[Ii]d|tamże|там же|ebd|ebenda)$/u;
+  /(?:\d|[>\])”"»]|(?<!\p{L})(?:ff?|nn?|ss)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|(?<!\p{L})[Ii]d|tamże|там же|ebd|ebenda)$/u;
 
 /** `Feinstein, S., & Wood, R. (1995)`: the title is still to come. */
 export const endsInAuthorAndYear = (words: string): boolean =>
+  !/\p{Lu}{3,},?\s\p{Lu}{3,}/u.test(words) &&
   /^[^“"«\d]{3,240}\((?:(?:18|19|20)\d{2}[a-h]?|n\.d\.)[^()]{0,24}\)$/u.test(words.trim());
 
 const SURNAME = "(?:(?:[Vv][ao]n|v\\.|[Dd]e[rnl]?|[Ll]a|zu[rm]?)\\s){0,3}\\p{Lu}[\\p{L}’'-]+";

@@ -29,7 +29,7 @@ const SHORT_FORM =
   /^(?:(?:de|von|van|v\.)\s){0,2}\p{Lu}[\p{L}’/-]+,\s[\p{Lu}\d“"][^,.;:]{2,100},[”"]?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?)?\.?$/u;
 const MEDIUM = /\[online\]|\[Электронный ресурс\]|\[PDF\]/iu;
 const PUBLISHED =
-  /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
+  /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|[’”'"?]\s?\[(?:19|20)\d{2}\]|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
 /** A title cut short on purpose: `Otvety na voprosy SMI…`, `Black Garden..., p. 12`. */
 const ELLIPSIS = /\p{L}(?:\.{3}|…)[”"»]?(?:,\s(?:pp?|s|S|С|с)\.\s?\d.{0,12})?\.?$/u;
 /** `/ под ред. …`, `М.: Наука`: how lists after GOST name editors and places. */
