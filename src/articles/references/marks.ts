@@ -77,6 +77,9 @@ export function pairedMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let stack: Open[] = [];
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // Most characters are small letters, which are no marks.
+    if (code >= 97 && code <= 122) continue;
     const char = text.charAt(at);
     const before = at > start ? text.charAt(at - 1) : undefined;
     const after = at + 1 < end ? text.charAt(at + 1) : undefined;
