@@ -104,7 +104,7 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       'mirovoj-shtorm-i-russkij-kurazh/>.\n[',
       'mirovoj-shtorm-i-russkiy-kurazh/>.\n[',
     ],
-    ['short-form-title-mismatch', '*Stosunki międzynarodowe...*', '*Stosunki międzynarodowych...*'],
+    ['short-form-title-mismatch', '*Stosunki międzynarodowe...*', '*Stosunki mięzynarodowe...*'],
     [
       'author-name-order',
       '[^4]: P. Adamczewski, dz',
