@@ -55,6 +55,8 @@ function namesAt(
   if (
     inverted !== undefined &&
     inverted.end > (list?.end ?? 0) &&
+    // `JOHN ELY, DEMOCRACY AND DISTRUST (1980)` is an author and a title, both in capitals.
+    /\p{Ll}{2}/u.test(left.slice(at, inverted.end)) &&
     /^\s?(?::|\(\d{4}|\/)/u.test(left.slice(inverted.end))
   )
     return inverted;
