@@ -50,8 +50,8 @@ export function ArticleTools({ view, rests, light, toggle, isOver, close }: Prop
       <Select
         id={RESTS_ON}
         size="xs"
-        w={340}
-        maw="100%"
+        flex="1 1 180px"
+        maw={340}
         placeholder="Show what rests on a source …"
         aria-label="Show what rests on this source"
         data={options}
