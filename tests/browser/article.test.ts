@@ -137,4 +137,14 @@ it('pins in the margin where a sheet would cover the text', async () => {
   await page.getByRole('dialog', { name: 'Detail' }).getByText('What this note is').waitFor();
 });
 
+it('opens the outline over the text where there is no room beside it', async () => {
+  const { page, visit } = screens.open;
+  await page.setViewportSize({ width: 900, height: 900 });
+  await visit('/articles');
+  await page.keyboard.press('o');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await outline.getByRole('button', { name: 'Introduction' }).click();
+  await outline.waitFor({ state: 'detached' });
+});
+
 itCanBeUsedByEverybody(screens, ['/articles', '/articles?note=n3', '/import']);
