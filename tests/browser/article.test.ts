@@ -74,6 +74,8 @@ it('walks through the notes by key, with the state in the address', async () => 
   expect(await margin.locator('[data-pinned]').innerText()).toContain('→ Broers, Armenia and');
   await page.keyboard.press('p');
   await page.waitForURL(/note=n1/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: 'Detail' }).waitFor({ state: 'detached' });
   await page.keyboard.press('o');
   await page.getByRole('navigation', { name: 'Outline' }).waitFor({ state: 'detached' });
 });
