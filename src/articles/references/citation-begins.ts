@@ -1,9 +1,8 @@
 /** Where in a note a citation begins, and where one has come to its end. */
 import type { Span } from '../../kernel/span.ts';
-import { ENOUGH } from './citation-evidence.ts';
+import { ENOUGH, opensWithNames } from './citation-evidence.ts';
 import { SIGNAL } from './cues.ts';
 import { NO_NAME } from './fields/name-forms.ts';
-import { readNames } from './fields/names.ts';
 import { citesLaw } from './law/read-law.ts';
 import { evidence, type NoteText, openOffsets } from './note-text.ts';
 
@@ -34,10 +33,7 @@ export function beginsCitation(note: NoteText, span: Span): boolean {
       }) >= ENOUGH
     );
   if (citesLaw(words)) return true;
-  const names = readNames(words, 0, { familyFirst: true, fullNames: true, limit: words.length });
-  const named =
-    (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) ||
-    (SURNAMES.test(words) && !NO_NAME.test(words));
+  const named = opensWithNames(words) || (SURNAMES.test(words) && !NO_NAME.test(words));
   const titled = note.titles.some(
     (mark) => mark.start - span.start >= 0 && mark.start - span.start < 3,
   );

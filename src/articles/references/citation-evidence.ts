@@ -50,6 +50,16 @@ export interface EvidenceInput {
 /** From this on a stretch counts as a citation. */
 export const ENOUGH = 2.5;
 
+const MARK_AFTER = /^\s?[,:(]/u;
+
+/** `Max Weber, Wirtschaft und Gesellschaft`: names in either order with a mark after them. */
+export const opensWithNames = (words: string): boolean =>
+  [true, false].some((familyFirst) => {
+    const limit = Math.min(words.length, 400);
+    const list = readNames(words, 0, { familyFirst, fullNames: true, limit });
+    return list !== undefined && MARK_AFTER.test(words.slice(list.end, list.end + 2));
+  });
+
 /** Sums what speaks for a citation; only the head counts for names, only an early title in marks counts. */
 export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): number {
   const back = findBackReference(words);
@@ -85,7 +95,11 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
   const [first] = names?.names ?? [];
   const isGost = first?.order === 'family-first' && /\.$/u.test(first.given ?? '');
   if (names !== undefined && isGost && /^\s\p{Lu}/u.test(words.slice(names.end))) score += 1.5;
-  if (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) score += 1.5;
+  if (
+    (names !== undefined && MARK_AFTER.test(words.slice(names.end, names.end + 2))) ||
+    opensWithNames(words)
+  )
+    score += 1.5;
   // Prose: many words before the first mark of punctuation, and none of them set off.
   const opening = /^[^,;:.(“"«]{0,400}/u.exec(words)?.[0] ?? '';
   if (italicAt === undefined && wordCount(opening) > 16) score -= 1.5;

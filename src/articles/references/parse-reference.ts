@@ -18,7 +18,8 @@ import { readRest } from './fields/rest.ts';
 import { takeRoles } from './fields/roles.ts';
 import { takeNamedSeries, takeSeries } from './fields/series.ts';
 import { statuteMark } from './fields/statute-name.ts';
-import { takeChapter, takeChapterPages, takeMonograph } from './law/chapter-place.ts';
+import { takeChapterPages } from './law/chapter-place.ts';
+import { readGerman } from './law/german-layout.ts';
 import { takeJournalPlace } from './law/journal-place.ts';
 import { readLaw } from './law/read-law.ts';
 import { italicMarks, type Mark, outermost, pairedMarks, shiftMark } from './marks.ts';
@@ -115,23 +116,24 @@ interface Body {
   roles: PrintedName[];
 }
 
+const setOffIn = ({ title, container }: Layout, by: number): Mark[] =>
+  [title, container].filter((mark) => mark !== undefined).map((mark) => shiftMark(mark, by));
+
 /** Title, container, imprint and numbers: the parts that lean on each other. */
 function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: string): Body {
-  const hasNames = head.names.length > 0;
-  const hasYear = head.issued !== undefined;
-  const found = findLayout({ left: slate.left, marks, headEnd: head.end, hasNames, hasYear });
+  const found = findLayout({
+    left: slate.left,
+    marks,
+    headEnd: head.end,
+    hasNames: head.names.length > 0,
+    hasYear: head.issued !== undefined,
+  });
   const base = slate.span.start;
   slate.wipe({ start: base, end: base + head.end });
-  const set = [found.title, found.container].filter((mark) => mark !== undefined);
-  const journal = takeJournalPlace(
-    slate,
-    set.map((mark) => shiftMark(mark, base)),
-  );
+  const journal = takeJournalPlace(slate, setOffIn(found, base));
   const german = journal === undefined ? readGerman(slate, head, found, language) : undefined;
   const layout = german?.layout ?? found;
-  const hidden = [layout.title, layout.container]
-    .filter((mark) => mark !== undefined)
-    .map((mark) => shiftMark(mark, base));
+  const hidden = setOffIn(layout, base);
   const law = journal ?? takeLawPlace(slate, hidden, layout.title);
   const series = takeSeries(slate, hidden);
   const bracket = law === undefined ? readBracket(slate, head, layout, hidden) : undefined;
@@ -184,19 +186,6 @@ function readBody(slate: Slate, head: Head, marks: readonly Mark[], language?: s
   return { fields: present(fields), locator, isCase: law?.isCase === true, hasInCue, roles };
 }
 
-/** Authors by surname alone, or a German text: titles in plain words up to the year or the page. */
-function readGerman(slate: Slate, head: Head, layout: Layout, language = '') {
-  const isShort = head.names.some(
-    ({ given, family }) => given === undefined && family !== undefined,
-  );
-  if (!isShort && !language.startsWith('de')) return undefined;
-  if (layout.inCue !== undefined) {
-    const chapter = takeChapter(slate, layout);
-    return { ...chapter, isChapter: true };
-  }
-  return isShort ? { ...takeMonograph(slate, layout, head.end), isChapter: false } : undefined;
-}
-
 /** `“Title,” Jurnal Hukum 12, no. 3`: a journal in plain words with its volume. */
 function volumeBehind(
   { text }: Slate,
@@ -247,6 +236,22 @@ function withoutHouse(reference: Reference): Reference {
   return rest;
 }
 
+/** `ders., Recht, Staat, Freiheit`: the author is the one before, so the title follows at once. */
+const isTitleAfterIdem = ({ text, idem, span, language }: ParseInput): boolean =>
+  idem !== undefined &&
+  language?.startsWith('de') === true &&
+  /^[\s,:]{0,3}(?!in[\s:])[\p{Lu}„“»"]/u.test(
+    text.slice(idem.end, Math.min(span.end, idem.end + 8)),
+  );
+
+const headWithoutNames = (slate: Slate): Head => ({
+  names: [],
+  moreNames: false,
+  end: /[^\s\uE000,;:.]/u.exec(slate.left)?.index ?? slate.left.length,
+  separator: 'comma',
+  prose: undefined,
+});
+
 /** Reads every field it can; what it cannot read stays out, nothing is made up. */
 export function parseReference(input: ParseInput): Parsed {
   const { text, span, styles, language } = input;
@@ -260,7 +265,9 @@ export function parseReference(input: ParseInput): Parsed {
   const all = setOff(slate, styles);
   const names = nameMarks(slate.left, all, language);
   const marks = all.filter((mark) => !names.includes(mark));
-  const head = readHead({ slate, marks, nameMarks: names, inList: input.inList, language });
+  const head = isTitleAfterIdem(input)
+    ? headWithoutNames(slate)
+    : readHead({ slate, marks, nameMarks: names, inList: input.inList, language });
   const { fields, locator, isCase, hasInCue, roles } = readBody(slate, head, marks, language);
   const reference = {
     start: span.start,

@@ -207,7 +207,8 @@ const SURNAMES = new RegExp(
 const JOINED = new RegExp(`^${ALONE}(?:/${ALONE}){1,7}(?=,\\s)`, 'u');
 
 function surnamesAlone(left: string, start: number, isGerman: boolean): NameList | undefined {
-  const printed = (isGerman ? SURNAMES : JOINED).exec(left.slice(start, start + 240))?.[0];
+  const head = left.slice(start, start + 240);
+  const printed = ((isGerman ? SURNAMES.exec(head) : null) ?? JOINED.exec(head))?.[0];
   if (printed === undefined) return undefined;
   const limit = start + printed.length;
   return readNames(left, start, { familyFirst: false, fullNames: false, familyOnly: true, limit });

@@ -47,6 +47,8 @@ const fromCapitals = (name: string): string =>
 /** What may come after a name; a letter may not, unless the name is in initials (GOST). */
 const AFTER_NAME =
   /\s?(?:[,;:.(/&[<“"«„*\uE000–—]|$|(?:and|und|u\.|oraz|i|et|и|та|і|ve|y|e|eds?\.?|Hrsg|red\.|dir\.)(?![\p{L}]))/uy;
+/** `Gesellschaftsgeschichte, Bd. 4`: what counts volumes and pages is no initial. */
+const NO_INITIAL = /^(?:Bd|Bde|Jg|Nr|Vol|No|Art|Abs|Kap|Rn|Rz|Hg|Ed|Fn|Anm|Tab|Abb|St)\.?$/u;
 const isInitials = (given: string): boolean => /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?)+$/u.test(given);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -101,6 +103,7 @@ function oneName(
     if (match === null) continue;
     const end =
       at + match[0].length + (execAt(SUFFIX, text, at + match[0].length)?.[0].length ?? 0);
+    if (NO_INITIAL.test(match.groups?.given ?? '')) continue;
     if (end > options.limit || INSTITUTION.test(match[0])) continue;
     const initials = pattern === FAMILY_INITIALS || pattern === INITIALS_FAMILY;
     if (pattern === FAMILY_INITIALS && isHalfOfGivenFirst(text, end)) continue;

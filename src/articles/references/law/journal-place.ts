@@ -11,9 +11,9 @@ const YEAR = '(?<year>(?:18|19|20)\\d{2})';
 const PAGE = '(?:S\\.\\s)?(?<page>\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?)';
 const FOLLOWING = '(?:\\s?ff?(?![\\p{L}])\\.?)?';
 const ONE = '\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?(?:\\s?ff?(?![\\p{L}])\\.?)?';
-const AT = `(?:(?:,\\s(?:hier\\s)?(?:S\\.\\s)?|\\s\\((?:S\\.\\s)?)(?<at>${ONE}(?:(?:,|\\sund)\\s${ONE}){0,3})\\)?)?`;
-const END = `${FOLLOWING}${AT}(?![\\d\\p{L}])`;
-const AFTER_MARK = '(?<=(?:[,?!”“"»«]|\\uE000)\\s{0,2})(?<![\\p{L}\\d])';
+const AT = `(?:(?:,\\s(?:hier\\s(?:S\\.\\s)?)?|\\s\\((?:S\\.\\s)?)(?<at>${ONE}(?:(?:,|\\sund)\\s${ONE}){0,3})\\)?)?`;
+const END = `${FOLLOWING}${AT}(?![\\d\\p{L}]|,\\sS\\.|\\s?[-–]\\s?\\d)`;
+const AFTER_MARK = '(?<=(?:[,?!”“"»«]|\\uE000|(?<!\\p{L})[Ii]n:?)\\s{0,2})(?<![\\p{L}\\d])';
 /** `GRUR`, `ZfRV`, `RdA-Beilage`, `K&R`: two capitals in one word. */
 const ACRONYM =
   '(?=[\\p{L}&]{0,6}\\p{Lu}[\\p{L}&]{0,6}\\p{Lu})[\\p{L}&]{2,10}(?:-\\p{L}{1,12}|\\s(?:int|aktuell|Spezial|Beilage))?';
