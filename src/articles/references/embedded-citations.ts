@@ -25,6 +25,9 @@ const citation = once(
     ),
 );
 
+/** Every one of them ends so; asked first, because the pattern above takes long to compile. */
+const YEAR_IN_BRACKETS = /\d\s?\([^()]{0,120}\d{4}\)/u;
+
 /** What may follow a citation and still belong to it. */
 const GOES_ON =
   /^(?:$|[\s.;)”]*$|[.;)\]]|\s?[([]|,?\s(?:reprinted|cited|quoted|quoting|citing|aff[’']d|rev[’']d|cert|available|with|in|see|and|https?|discuss|perma)|,\s\p{Lu}|\s\p{Lu})/u;
@@ -62,6 +65,7 @@ export function aroundEmbedded(note: NoteText, part: Span): Stretch[] {
   const whole = [{ span: part, isCitation: false }];
   if (part.end - part.start > 8_000) return whole;
   const words = masked(note, part);
+  if (!YEAR_IN_BRACKETS.test(words)) return whole;
   const stretches: Stretch[] = [];
   let from = 0;
   for (const { index, 0: printed } of words.matchAll(citation())) {

@@ -207,6 +207,6 @@ function onlyLink(note: NoteText, part: Span): Split {
 
 /** "For more information see also: …" */
 const hasEarlySignal = ({ text }: NoteText, { start }: Span): boolean =>
-  /^\p{Lu}[\p{L}\s]{2,60}?\s(?:see|see also|zob\.|por\.|vgl\.|siehe|voir|см\.):?\s/iu.test(
+  /^\p{L}[\p{L}\s]{2,60}?\s(?:[Ss]ee|[Ss]ee also|[Zz]ob\.|[Pp]or\.|[Vv]gl\.|[Ss]iehe|[Vv]oir|[Сс]м\.):?\s/u.test(
     text.slice(start, start + 90),
   );

@@ -58,8 +58,12 @@ const isIssue = (match: RegExpExecArray): boolean => {
   );
 };
 
+/** In all of them; asked first, because the patterns take long to compile. */
+const YEAR_BEFORE_NUMBER = /(?:18|19|20)\d{2}(?:\)|\/\d{1,3})?[,:]?\s(?:S\.\s|H\.|Heft|Nr\.|\d)/;
+
 export function takeJournalPlace(slate: Slate, hidden: readonly Span[]): LawPlace | undefined {
   const left = slate.without(hidden);
+  if (!YEAR_BEFORE_NUMBER.test(left)) return undefined;
   for (const pattern of patterns()) {
     const match = pattern.exec(left);
     if (match === null) continue;
