@@ -7,7 +7,7 @@ import { addSource } from '../sources/actions.ts';
 import type { CslItem } from '../sources/model.ts';
 import { readSource } from '../sources/store.ts';
 import { anchorOf } from './corrections/anchor.ts';
-import { followersOf } from './corrections/cited-source.ts';
+import { followersOf, meantBy } from './corrections/cited-source.ts';
 import {
   applyCorrection,
   type Correction,
@@ -68,8 +68,9 @@ function withFollowers(before: Article, place: Span, value: CorrectionValue): Co
   const first = { anchor: anchorOf(before.text, place), value };
   if (value.what !== 'citation-source' && value.what !== 'new-citation') return [first];
   const { source } = value;
-  const citation = thingAt(before.citations, place);
-  if (!citation || (value.what === 'new-citation' && citation.source !== null)) return [first];
+  const citation =
+    value.what === 'new-citation' ? meantBy(before, place) : thingAt(before.citations, place);
+  if (!citation) return [first];
   const led = followersOf(before, citation).map(({ span }) => ({
     anchor: anchorOf(before.text, span),
     value: { what: 'follows' as const, source },

@@ -40,6 +40,11 @@ export function faultsOf(article: Article): string[] {
     if (note !== null && !notes.has(note))
       faults.push(`${id} stands in note ${note}, which is not there`);
   }
+  const citations = new Set(article.citations.map(({ id }) => id));
+  for (const { id, antecedent } of article.citations) {
+    if (antecedent !== null && !citations.has(antecedent))
+      faults.push(`${id} leads to ${antecedent}, which is not there`);
+  }
   for (const [index, piece] of article.pieces.entries()) {
     const next = article.pieces[index + 1];
     if (next && next.start < piece.end) faults.push(`piece ${index} overlaps the next`);

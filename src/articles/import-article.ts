@@ -6,11 +6,12 @@ import { DomainError } from '../kernel/errors.ts';
 import type { Source } from '../sources/model.ts';
 import { listSources } from '../sources/store.ts';
 import { joinLost, tidyRegister } from './corrections/reach-register.ts';
-import { adoptCorrections, listCorrections, setCorrectionsAside } from './corrections/store.ts';
+import { listCorrections } from './corrections/store.ts';
 import { writeDifference } from './corrections/write-difference.ts';
 import type { Article } from './model.ts';
 import { type ArticleReading, READER_VERSION, readArticle } from './read-article.ts';
 import { type LostCorrection, registerReading } from './register-reading.ts';
+import { setDecisionsAside, takeDecisionsBack } from './set-aside.ts';
 import {
   deleteArticle,
   findArticleByHash,
@@ -52,7 +53,8 @@ export async function importArticle(context: Context, file: ImportedFile): Promi
   const id = context.newId('art_');
   return change(context, `Import “${shortTitle(reading.article.title)}”`, async (door) => {
     await keepOriginal(door.context, file.bytes, MEDIA_TYPE[reading.article.format]);
-    const corrections = await adoptCorrections(door, reading.article.sha256, id);
+    await takeDecisionsBack(door, id, reading.article.sha256);
+    const corrections = await listCorrections(door.db, id);
     const registered = await registerReading(door, reading, corrections, null);
     const article = { ...registered.article, id };
     await insertArticle(door, article, context.clock().toISOString(), READER_VERSION);
@@ -60,11 +62,11 @@ export async function importArticle(context: Context, file: ImportedFile): Promi
   });
 }
 
-/** What was set right in it is kept under the name of its bytes, for the day when they are imported again. */
+/** What a person decided about it comes back when the same bytes are imported again. */
 export async function removeArticle(context: Context, id: string): Promise<void> {
   const { title, sha256: bytes } = await readArticleRow(context.db, id);
   await change(context, `Remove “${shortTitle(title)}”`, async (door) => {
-    await setCorrectionsAside(door, id, bytes);
+    await setDecisionsAside(door, id, bytes);
     await deleteArticle(door, id);
   });
 }

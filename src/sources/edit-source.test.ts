@@ -77,3 +77,13 @@ test('merging keeps both addresses and fills gaps', () => {
   expect(merged.urls).toHaveLength(2);
   expect(merged.inBibliography).toBe(true);
 });
+
+test('an edit does not list an address twice that is kept as it was printed', () => {
+  const url = 'https://www.kommersant.ru/doc/4640957?fbclid=IwAR0';
+  const printed = { ...source, csl: { ...source.csl, URL: url } };
+  const before = {
+    ...printed,
+    urls: [{ printed: url, clean: 'https://www.kommersant.ru/doc/4640957' }],
+  };
+  expect(applyEdit(before, { csl: { title: 'Other' } }).urls).toEqual(before.urls);
+});

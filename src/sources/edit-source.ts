@@ -44,7 +44,8 @@ function withDate(csl: CslItem, name: 'issued' | 'accessed', edtf: string | null
 
 function withAddress(source: Source): Source {
   const url = source.csl.URL;
-  if (url === undefined || source.urls.some(({ clean }) => clean === url)) return source;
+  const isKnown = source.urls.some(({ clean, printed }) => clean === url || printed === url);
+  if (url === undefined || isKnown) return source;
   return { ...source, urls: [{ printed: url, clean: cleanUrl(url).clean }, ...source.urls] };
 }
 

@@ -1,18 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, settle } from '../support/browser.ts';
+import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
 
 const PAGE = `Railways after the war
 
@@ -39,40 +27,13 @@ Bibliography
 Broers L., *Armenia and Azerbaijan: Anatomy of a Rivalry*, Edinburgh University Press, Edinburgh 2019.
 `;
 
-let folder: string;
-let file: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-  file = join(folder, 'railways.txt');
-  writeFileSync(file, PAGE);
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-});
-afterEach(async () => {
-  expect(open.errors()).toEqual([]);
-  await open.close();
-});
+const screens = openScreens();
 
 it('shows what a file holds, ties it to its lines, and keeps it when told to', async () => {
-  const { page } = open;
-  await open.visit('/import');
+  const { page } = screens.open;
+  await screens.open.visit('/import');
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.setInputFiles('input[type=file]', file);
+  await page.setInputFiles('input[type=file]', screens.file('railways.txt', PAGE));
   await page.getByRole('button', { name: 'Keep', exact: true }).waitFor();
   expect(await page.getByRole('region', { name: 'What was understood' }).innerText()).toContain(
     'note 2 · ibid · 1 cited',
@@ -88,22 +49,23 @@ it('shows what a file holds, ties it to its lines, and keeps it when told to', a
   await page.waitForURL(/\/articles\?article=/);
   await settle(page);
   await page.getByRole('heading', { name: 'Railways after the war' }).waitFor();
+  await page.getByRole('button', { name: 'Audit this article' }).click();
+  await page.getByRole('link', { name: / open$/u }).click();
+  await page.waitForURL(/\/audit\?article=/);
 });
 
 it('says in words why a file cannot be read, and takes the next', async () => {
-  const { page } = open;
-  const empty = join(folder, 'empty.txt');
-  writeFileSync(empty, '');
-  await open.visit('/import');
-  await page.setInputFiles('input[type=file]', empty);
+  const { page } = screens.open;
+  await screens.open.visit('/import');
+  await page.setInputFiles('input[type=file]', screens.file('empty.txt', ''));
   expect(await page.getByRole('alert').innerText()).toContain('empty');
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
-  open.errors();
+  screens.open.errors();
 });
 
 it('walks through the notes by key, with the state in the address', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page } = screens.open;
+  await screens.open.visit('/articles');
   await page.keyboard.press('n');
   await page.waitForURL(/note=n1/);
   await page.keyboard.press('n');
@@ -112,13 +74,15 @@ it('walks through the notes by key, with the state in the address', async () => 
   expect(await margin.locator('[data-pinned]').innerText()).toContain('→ Broers, Armenia and');
   await page.keyboard.press('p');
   await page.waitForURL(/note=n1/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary', { name: 'Detail' }).waitFor({ state: 'detached' });
   await page.keyboard.press('o');
   await page.getByRole('navigation', { name: 'Outline' }).waitFor({ state: 'detached' });
 });
 
 it('lights what rests on a source and dims the rest', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page } = screens.open;
+  await screens.open.visit('/articles');
   await page.getByRole('combobox', { name: 'Show what rests on this source' }).click();
   await page.getByRole('option', { name: /Anatomy/ }).click();
   await page.waitForURL(/source=/);
@@ -129,8 +93,8 @@ it('lights what rests on a source and dims the rest', async () => {
 });
 
 it('lets a person set who speaks, and undo it', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page } = screens.open;
+  await screens.open.visit('/articles');
   await page.locator('[data-quotation=speech]').first().click();
   await page.getByLabel('Who speaks').fill('The Prime Minister');
   await page.getByRole('button', { name: 'Set', exact: true }).click();
@@ -143,8 +107,8 @@ it('lets a person set who speaks, and undo it', async () => {
 });
 
 it('keeps a field that a person has put right, says so, and undoes it', async () => {
-  const { page } = open;
-  await open.visit('/articles?note=n3');
+  const { page } = screens.open;
+  await screens.open.visit('/articles?note=n3');
   await page.getByRole('button', { name: 'Note 3', exact: true }).click();
   const pane = page.getByRole('complementary', { name: 'Detail' });
   await pane
@@ -164,21 +128,25 @@ it('keeps a field that a person has put right, says so, and undoes it', async ()
   await pane.getByText('set by hand').waitFor({ state: 'detached' });
 });
 
-it.each([
-  [1440, 'dark'],
-  [900, 'light'],
-] as const)('is whole and accessible at %i wide, %s', async (width, scheme) => {
-  const narrow = await openPage(browser, served, { width, scheme });
-  await narrow.visit('/articles');
-  expect(await accessibilityFaults(narrow.page)).toEqual([]);
-  await narrow.page.locator('[data-note-mark=n3]').click();
-  await narrow.page
-    .getByText('What this note is')
-    .or(narrow.page.getByText('Black Garden'))
-    .first()
-    .waitFor();
-  const wide = await narrow.page.evaluate<number>('document.documentElement.scrollWidth');
-  expect(wide).toBeLessThanOrEqual(width);
-  expect(narrow.errors()).toEqual([]);
-  await narrow.close();
+it('pins in the margin where a sheet would cover the text', async () => {
+  const { page, visit } = screens.open;
+  await page.setViewportSize({ width: 900, height: 900 });
+  await visit('/articles');
+  await page.locator('[data-note-mark=n3]').click();
+  await page.locator('[data-note=n3][data-pinned]').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.locator('[data-note-mark=n3]').click();
+  await page.getByRole('dialog', { name: 'Detail' }).getByText('What this note is').waitFor();
 });
+
+it('opens the outline over the text where there is no room beside it', async () => {
+  const { page, visit } = screens.open;
+  await page.setViewportSize({ width: 900, height: 900 });
+  await visit('/articles');
+  await page.keyboard.press('o');
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await outline.getByRole('button', { name: 'Introduction' }).click();
+  await outline.waitFor({ state: 'detached' });
+});
+
+itCanBeUsedByEverybody(screens, ['/articles', '/articles?note=n3', '/import']);

@@ -1,19 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { importArticle } from '../../src/articles/import-article.ts';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
 
 const ARTICLE = [
   'Roads after the war',
@@ -24,42 +10,13 @@ const ARTICLE = [
   '2 A. Mejlumyan, *Another talk about roads*, Eurasianet, 5 VI 2021.',
 ].join('\n\n');
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-audit-'));
-  const made = await createCase(join(folder, 'study.dragoman'), {
-    title: 'Roads',
-    question: '',
-    authors: [],
-    languages: ['en'],
-    period: '',
-  });
-  await importArticle(made, { bytes: Buffer.from(ARTICLE), fileName: 'roads.txt' });
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-  await open.visit('/audit');
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
+const screens = openScreens({
+  article: { fileName: 'roads.txt', bytes: Buffer.from(ARTICLE) },
 });
 
 it('is run, read and decided from the keyboard, and each decision can be taken back', async () => {
-  const { page } = open;
+  const { page } = screens.open;
+  await screens.open.visit('/audit');
   await page.getByRole('button', { name: 'Audit this article' }).click();
   const list = page.getByRole('navigation', { name: 'Findings' });
   await list.getByText('A quotation opens with').waitFor();
@@ -81,7 +38,8 @@ it('is run, read and decided from the keyboard, and each decision can be taken b
 });
 
 it('keeps its filters in the address', async () => {
-  const { page } = open;
+  const { page } = screens.open;
+  await screens.open.visit('/audit');
   await page.getByRole('button', { name: /^Errors/ }).click();
   await page.waitForURL(/severity=error/);
   await page.getByText('of severity error').waitFor();
@@ -90,7 +48,8 @@ it('keeps its filters in the address', async () => {
 });
 
 it('shows what the corrected copy would change', async () => {
-  const { page } = open;
+  const { page } = screens.open;
+  await screens.open.visit('/audit');
   await page.getByRole('navigation', { name: 'Findings' }).getByText('had to left').click();
   await page.keyboard.press('a');
   await page.getByText(', accepted').waitFor();
@@ -100,12 +59,4 @@ it('shows what the corrected copy would change', async () => {
   await dialog.getByRole('link', { name: 'Save roads.fixed.txt' }).waitFor();
 });
 
-it('can be used by everybody, light and dark', async () => {
-  for (const scheme of ['light', 'dark'] as const) {
-    const other = await openPage(browser, served, { width: 900, scheme });
-    await other.visit('/audit');
-    await settle(other.page);
-    expect(await accessibilityFaults(other.page)).toEqual([]);
-    await other.close();
-  }
-});
+itCanBeUsedByEverybody(screens, ['/audit', '/audit?by=place']);

@@ -85,6 +85,7 @@ it('says which source an open citation means, and undoes it', async () => {
   await page.getByText('1 place was not understood').waitFor();
   await page.getByRole('button', { name: 'Note 2', exact: true }).first().click();
   const pane = page.getByRole('complementary', { name: 'Detail' });
+  await pane.getByRole('combobox', { name: 'It means' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await pane.getByRole('combobox', { name: 'It means' }).click();
   await page.getByRole('option', { name: /Anatomy/ }).click();

@@ -1,69 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, settle } from '../support/browser.ts';
+import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
 
-const info = {
+const screens = openScreens({
   title: 'Transport routes',
   question: 'Did the ceasefire reopen the routes that it named?',
-  authors: [],
-  languages: ['en'],
-  period: '',
-};
-
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
 });
 
 it('shows the case behind its key, and nothing without it', async () => {
-  expect(await open.page.title()).toBe('Overview · Transport routes · Dragoman');
-  const stranger = await browser.newPage();
-  const answer = await stranger.goto(new URL('/', served.address).href);
-  expect(answer?.status()).toBe(403);
-  await stranger.close();
+  expect(await screens.open.page.title()).toBe('Overview · Transport routes · Dragoman');
+  expect(await screens.stranger()).toBe(403);
 });
 
 it('says so when there is no such screen, and leads back', async () => {
-  await open.visit('/no-such-screen');
-  await open.page.getByRole('link', { name: 'Go to the overview' }).click();
-  await open.page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+  await screens.open.visit('/no-such-screen');
+  await screens.open.page.getByRole('link', { name: 'Go to the overview' }).click();
+  await screens.open.page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 });
 
 it('shows the keys of the screen and does what they say', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
   await help.getByText('Go to Overview').waitFor();
@@ -79,7 +35,7 @@ it('shows the keys of the screen and does what they say', async () => {
 });
 
 it('finds a command by its name from anywhere', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: 'Search' }).fill('dark');
   await page.keyboard.press('Enter');
@@ -87,7 +43,7 @@ it('finds a command by its name from anywhere', async () => {
 });
 
 it('undoes and redoes a change, and says what it was', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.evaluate(async () => {
     await fetch('/api/case', {
       method: 'PATCH',
@@ -105,14 +61,8 @@ it('undoes and redoes a change, and says what it was', async () => {
   await page.getByRole('navigation', { name: 'Rooms' }).getByText('Roads and railways').waitFor();
 });
 
-it.each([
-  { width: 1440, scheme: 'light' },
-  { width: 1440, scheme: 'dark' },
-  { width: 900, scheme: 'light' },
-  { width: 900, scheme: 'dark' },
-] as const)('can be used by everybody at $width, $scheme', async (options) => {
-  const other = await openPage(browser, served, options);
-  expect(await accessibilityFaults(other.page)).toEqual([]);
+it('shows its panes and dialogs to everybody in the dark', async () => {
+  const other = await screens.other({ width: 900, scheme: 'dark' });
   await other.visit('/?detail=history:all');
   expect(await accessibilityFaults(other.page)).toEqual([]);
   await other.page.keyboard.press('Escape');
@@ -122,3 +72,14 @@ it.each([
   expect(other.errors()).toEqual([]);
   await other.close();
 });
+
+it.each(['/', '/sources', '/articles', '/audit'])(
+  'leads from an empty %s to the import',
+  async (path) => {
+    await screens.open.visit(path);
+    await screens.open.page.getByRole('link', { name: 'Import an article' }).first().click();
+    await screens.open.page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  },
+);
+
+itCanBeUsedByEverybody(screens, ['/', '/sources', '/audit']);

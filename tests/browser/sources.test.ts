@@ -1,52 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { importArticle } from '../../src/articles/import-article.ts';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../cases/sample/transport-routes.md');
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-sources-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await importArticle(made, { bytes: readFileSync(SAMPLE), fileName: 'transport-routes.md' });
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
+const screens = openScreens({
+  article: { fileName: 'transport-routes.md', bytes: readFileSync(SAMPLE) },
 });
 
 it('narrows by sphere, opens a source with the keyboard, and keeps it all in the address', async () => {
-  const { page } = open;
-  await open.visit('/sources');
+  const { page } = screens.open;
+  await screens.open.visit('/sources');
   await page
     .getByRole('group', { name: 'Sphere' })
     .getByRole('button', { name: /Russian/ })
@@ -64,8 +29,8 @@ it('narrows by sphere, opens a source with the keyboard, and keeps it all in the
 });
 
 it('sets the sphere of several sources at once, and takes it back with one key', async () => {
-  const { page } = open;
-  await open.visit('/sources?sphere=russian');
+  const { page } = screens.open;
+  await screens.open.visit('/sources?sphere=russian');
   await page.getByRole('checkbox', { name: 'Pick all that are shown' }).check();
   await page.getByRole('button', { name: 'Set sphere…' }).click();
   await page.getByRole('menuitem', { name: 'Turkish' }).click();
@@ -76,7 +41,7 @@ it('sets the sphere of several sources at once, and takes it back with one key',
 });
 
 it('asks for the question and keeps it, and leads from a bar to its sources', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.getByText('What does this study ask?').click();
   await page.getByRole('textbox', { name: 'Question' }).fill('Who controls the routes?');
   await page.getByRole('button', { name: 'Save the question' }).click();
@@ -85,14 +50,8 @@ it('asks for the question and keeps it, and leads from a bar to its sources', as
   await page.waitForURL(/\/sources\?year=\d+/);
 });
 
-it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
-  for (const width of [1440, 900]) {
-    const other = await openPage(browser, served, { width, scheme });
-    for (const path of ['/', '/sources']) {
-      await other.visit(path);
-      expect(await accessibilityFaults(other.page), `${path} ${width}`).toEqual([]);
-    }
-    expect(other.errors()).toEqual([]);
-    await other.close();
-  }
-});
+itCanBeUsedByEverybody(screens, [
+  '/',
+  '/sources',
+  '/sources?columns=author,outlet,issued,sphere,class,citations,language,listed,original,accessed,url',
+]);

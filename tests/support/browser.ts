@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
@@ -110,10 +111,25 @@ export async function openPage(
   };
 }
 
-/** Until nothing is being loaded any more. */
+/** Milliseconds without a new answer, a loader or an empty room after which a screen stands. */
+const QUIET = 150;
+const PATIENCE = 20_000;
+
+/** -1 while something is being loaded, else how many answers have come. */
+const LOADED = `document.querySelector('#work > *') && !document.querySelector('[aria-label="Loading"]')
+  ? performance.getEntriesByType('resource').length : -1`;
+
+/** Until nothing is being loaded any more; waiting for "networkidle" would cost half a second each time. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('[aria-label="Loading"]').waitFor({ state: 'detached' });
+  await page.waitForLoadState('load');
+  const begun = Date.now();
+  let [seen, since] = [-1, begun];
+  while (Date.now() - since < QUIET) {
+    await setTimeout(25);
+    const now = await page.evaluate<number>(LOADED);
+    if (now !== seen || now < 0) [seen, since] = [now, Date.now()];
+    if (Date.now() - begun > PATIENCE) throw new Error('The screen is still loading.');
+  }
 }
 
 interface AxeResult {

@@ -58,17 +58,29 @@ const nextId = (citations: readonly Citation[]): string => {
   return `c${numbers.reduce((a, b) => Math.max(a, b), 0) + 1}`;
 };
 
-/** Words that cite a source though no citation was seen there, or one whose source was not found. */
+/**
+ * The citation that is meant when a person says what words cite: one whose source was not found, or the only
+ * one in the words of a text that cites without notes, where there is no other door to it.
+ */
+export function meantBy(article: Article, span: Span): Citation | null {
+  const open = thingAt(
+    article.citations.filter((one) => one.source === null),
+    span,
+  );
+  if (open) return open;
+  const inside = article.citations.filter((one) => isInside(one.span, span));
+  const [only] = inside;
+  return only && inside.length === 1 && only.note === null ? only : null;
+}
+
+/** Words that cite a source though no citation was seen there, or one that was not understood. */
 export function addCitation(
   article: Article,
   span: Span,
   { source, form }: { source: string; form: Citation['form'] },
 ): Article | null {
-  const open = thingAt(
-    article.citations.filter((one) => one.source === null),
-    span,
-  );
-  if (open) return setSource(article, open.span, source);
+  const meant = meantBy(article, span);
+  if (meant) return setSource(article, meant.span, source);
   const note = article.notes.find((one) => isInside(span, one.span));
   const paragraph = note ? undefined : article.paragraphs.find((one) => isInside(span, one.span));
   if (!note && !paragraph) return null;

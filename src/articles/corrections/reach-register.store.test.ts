@@ -71,6 +71,13 @@ it('carries a corrected field of a citation to the record, with what was printed
     printed: 'Black Garden: Armenia and Azerbaijan through Peace and War',
     value: 'Black Garden',
   });
+  expect(use?.corrected).toEqual([
+    {
+      field: 'title',
+      value: 'Black Garden',
+      printed: 'Black Garden: Armenia and Azerbaijan through Peace and War',
+    },
+  ]);
   await undo(test);
   expect(await all()).toEqual(before);
 });
@@ -162,4 +169,31 @@ it('takes a source out that only a misread citation had brought, and leaves a pe
   await correctField(test, article.id, { kind: 'citation', id: c3 }, 'title', 'Black Garden');
   await correctCitation(test, article.id, c3, null);
   expect(await listSources(test.db)).toHaveLength(2);
+});
+
+it('sets the source of a citation in the text where its words are selected', async () => {
+  const page = `Railways after the war
+
+Introduction
+
+The railway will be opened within a year (Broers 2019, p. 12). It was not (De Waal 2013). The term is disputed (Broers 2019).
+
+References
+
+Broers L., 2019. *Armenia and Azerbaijan: Anatomy of a Rivalry*. Edinburgh: Edinburgh University Press.
+
+De Waal T., 2013. *Black Garden: Armenia and Azerbaijan through Peace and War*. New York: New York University Press.
+`;
+  const bytes = new TextEncoder().encode(page);
+  const { id, text, citations, entries } = await importArticle(test, { bytes, fileName: 'a.txt' });
+  const start = text.indexOf('(De Waal 2013)');
+  const target = { kind: 'span' as const, start, end: start + '(De Waal 2013)'.length };
+  const source = entries[0]?.source ?? '';
+  const after = await correctArticle(test, id, target, {
+    what: 'new-citation',
+    source,
+    form: 'full',
+  });
+  expect(citations).toHaveLength(3);
+  expect(after.citations.map((one) => one.source)).toEqual([source, source, source]);
 });

@@ -43,30 +43,6 @@ export async function insertCorrection(
   });
 }
 
-/** In the column `article`, of corrections whose article was taken out: the bytes that it was read from. */
-const ASIDE = 'sha256:';
-
-export const isSetAside = (article: string): boolean => article.startsWith(ASIDE);
-
-async function moveCorrections(door: Door, from: string, to: string): Promise<void> {
-  for (const { id } of await listCorrections(door.db, from)) {
-    await door.update('article_corrections', id, { article: to });
-  }
-}
-
-export const setCorrectionsAside = (door: Door, article: string, sha256: string): Promise<void> =>
-  moveCorrections(door, article, ASIDE + sha256);
-
-/** Gives an article that is imported again what was once set right in the same bytes. */
-export async function adoptCorrections(
-  door: Door,
-  sha256: string,
-  article: string,
-): Promise<StoredCorrection[]> {
-  await moveCorrections(door, ASIDE + sha256, article);
-  return listCorrections(door.db, article);
-}
-
 /** After sources were made one: what names the source that went names the one that stayed. */
 export async function renameInCorrections(door: Door, from: string, to: string): Promise<void> {
   const rows = await door.db.selectFrom('article_corrections').select(['id', 'value']).execute();

@@ -23,7 +23,7 @@ const OP_CIT = new RegExp(
   'u',
 );
 const NOTE_NUMBER = new RegExp(
-  `${BEFORE}(?:(?:supra|see|above|siehe|s\\.|vgl\\.|wie|zob\\.|patrz|voir|см\\.|bkz\\.)?,?\\s?\\(?(?:supra\\s)?(?:notes?|(?<=\\()nn?(?=\\s\\d)|nn?(?=\\s\\d{1,4}\\sabove)|n\\.|nn\\.|fn\\.|footnotes?|Anm\\.|Fn\\.|Fußnote|Fussnote|przyp\\.|przypis(?:ie)?|прим\\.|сноск[аиу]|примеч\\.|dipnot))\\s?(?<note>\\d{1,4})${AFTER}(?:\\sabove)?`,
+  `${BEFORE}(?:(?:supra|see|above|siehe|s\\.|vgl\\.|wie|zob\\.|patrz|voir|см\\.|bkz\\.)?,?\\s?\\(?(?:supra\\s)?(?:notes?|(?<=\\()nn?(?=\\s\\d)|nn?(?=\\s\\d{1,4}\\sabove)|(?<!\\d\\s)n\\.|(?<!\\d\\s)nn\\.|fn\\.|footnotes?|Anm\\.|Fn\\.|Fußnote|Fussnote|przyp\\.|przypis(?:ie)?|прим\\.|сноск[аиу]|примеч\\.|dipnot))\\s?(?<note>\\d{1,4})${AFTER}(?!/\\d)(?:\\sabove)?`,
   'iu',
 );
 const IDEM = new RegExp(

@@ -1,18 +1,18 @@
 /** Where in a note a citation begins, and where one has come to its end. */
 import type { Span } from '../../kernel/span.ts';
-import { ENOUGH } from './citation-evidence.ts';
+import { ENOUGH, opensWithNames } from './citation-evidence.ts';
 import { SIGNAL } from './cues.ts';
 import { NO_NAME } from './fields/name-forms.ts';
-import { readNames } from './fields/names.ts';
 import { citesLaw } from './law/read-law.ts';
 import { evidence, type NoteText, openOffsets } from './note-text.ts';
 
 /** What stands before a full stop has come to the end of a citation: a page, a year, an address. */
 export const CLOSES =
-  /(?:\d|[>\])”"»]|(?:ff?|nn?)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|(?<!\p{L})[Ii]d|tamże|там же|ebd|ebenda)$/u;
+  /(?:\d|[>\])”"»]|(?<!\p{L})(?:ff?|nn?|ss)\.?|et seq|[Ii]bid|cit|cyt|соч|(?<!\p{L})O|(?<!\p{L})[Ii]d|tamże|там же|ebd|ebenda)$/u;
 
 /** `Feinstein, S., & Wood, R. (1995)`: the title is still to come. */
 export const endsInAuthorAndYear = (words: string): boolean =>
+  !/\p{Lu}{3,},?\s\p{Lu}{3,}/u.test(words) &&
   /^[^“"«\d]{3,240}\((?:(?:18|19|20)\d{2}[a-h]?|n\.d\.)[^()]{0,24}\)$/u.test(words.trim());
 
 const SURNAME = "(?:(?:[Vv][ao]n|v\\.|[Dd]e[rnl]?|[Ll]a|zu[rm]?)\\s){0,3}\\p{Lu}[\\p{L}’'-]+";
@@ -33,10 +33,7 @@ export function beginsCitation(note: NoteText, span: Span): boolean {
       }) >= ENOUGH
     );
   if (citesLaw(words)) return true;
-  const names = readNames(words, 0, { familyFirst: true, fullNames: true, limit: words.length });
-  const named =
-    (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) ||
-    (SURNAMES.test(words) && !NO_NAME.test(words));
+  const named = opensWithNames(words) || (SURNAMES.test(words) && !NO_NAME.test(words));
   const titled = note.titles.some(
     (mark) => mark.start - span.start >= 0 && mark.start - span.start < 3,
   );

@@ -29,7 +29,7 @@ const SHORT_FORM =
   /^(?:(?:de|von|van|v\.)\s){0,2}\p{Lu}[\p{L}’/-]+,\s[\p{Lu}\d“"][^,.;:]{2,100},[”"]?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?ff?)?\.?$/u;
 const MEDIUM = /\[online\]|\[Электронный ресурс\]|\[PDF\]/iu;
 const PUBLISHED =
-  /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
+  /\([^()]{2,80}(?:19|20)\d{2}[^()]{0,12}\)|[’”'"?]\s?\[(?:19|20)\d{2}\]|(?:19|20)\d{2}[.,]?\s?(?:$|[,;:]\s?(?:pp?|s|S|С|с)\.)/u;
 /** A title cut short on purpose: `Otvety na voprosy SMI…`, `Black Garden..., p. 12`. */
 const ELLIPSIS = /\p{L}(?:\.{3}|…)[”"»]?(?:,\s(?:pp?|s|S|С|с)\.\s?\d.{0,12})?\.?$/u;
 /** `/ под ред. …`, `М.: Наука`: how lists after GOST name editors and places. */
@@ -49,6 +49,16 @@ export interface EvidenceInput {
 
 /** From this on a stretch counts as a citation. */
 export const ENOUGH = 2.5;
+
+const MARK_AFTER = /^\s?[,:(]/u;
+
+/** `Max Weber, Wirtschaft und Gesellschaft`: names in either order with a mark after them. */
+export const opensWithNames = (words: string): boolean =>
+  [true, false].some((familyFirst) => {
+    const limit = Math.min(words.length, 400);
+    const list = readNames(words, 0, { familyFirst, fullNames: true, limit });
+    return list !== undefined && MARK_AFTER.test(words.slice(list.end, list.end + 2));
+  });
 
 /** Sums what speaks for a citation; only the head counts for names, only an early title in marks counts. */
 export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): number {
@@ -85,7 +95,11 @@ export function citationEvidence({ words, italicAt, quoteAt }: EvidenceInput): n
   const [first] = names?.names ?? [];
   const isGost = first?.order === 'family-first' && /\.$/u.test(first.given ?? '');
   if (names !== undefined && isGost && /^\s\p{Lu}/u.test(words.slice(names.end))) score += 1.5;
-  if (names !== undefined && /^\s?[,:(]/u.test(words.slice(names.end))) score += 1.5;
+  if (
+    (names !== undefined && MARK_AFTER.test(words.slice(names.end, names.end + 2))) ||
+    opensWithNames(words)
+  )
+    score += 1.5;
   // Prose: many words before the first mark of punctuation, and none of them set off.
   const opening = /^[^,;:.(“"«]{0,400}/u.exec(words)?.[0] ?? '';
   if (italicAt === undefined && wordCount(opening) > 16) score -= 1.5;

@@ -9,7 +9,9 @@ import { evidence, type NoteText, openOffsets, trimmed } from './note-text.ts';
 /** Cuts at `; ` outside everything closed. A part that is only names belongs to the next: `A; B: Title`. */
 export function atSemicolons(note: NoteText): Span[] {
   const cuts = [...openOffsets(note, note.span)].filter(
-    (at) => note.text.charAt(at) === ';' && /^(?:\s|$)/u.test(note.text.charAt(at + 1)),
+    (at) =>
+      note.text.charAt(at) === ';' &&
+      /^(?:\s|$|(?:but\s)?see\s|cf\.)/u.test(note.text.slice(at + 1, at + 9)),
   );
   const parts: Span[] = [];
   let from = note.span.start;

@@ -77,6 +77,9 @@ export function pairedMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let stack: Open[] = [];
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // Most characters are small letters, which are no marks.
+    if (code >= 97 && code <= 122) continue;
     const char = text.charAt(at);
     const before = at > start ? text.charAt(at - 1) : undefined;
     const after = at + 1 < end ? text.charAt(at + 1) : undefined;
@@ -97,7 +100,17 @@ export function pairedMarks(text: string, { start, end }: Span): Mark[] {
 }
 
 const WORDS_NOT_TITLES =
-  /^[\s(]*(?:ibid(?:em|\.)?|id\.?|idem|op\.? ?cit\.?|loc\.? ?cit\.?|passim|see(?: also)?|cf\.?|e\.g\.|in|et al\.?|tamże|там же|ebd\.?|ebenda|supra|infra|vgl\.?|zob\.?|and|und|&)[\s,.:)]*$/iu;
+  /^[\s(]*(?:ibid(?:em|\.)?|id\.?|idem|op\.? ?cit\.?|loc\.? ?cit\.?|passim|(?:but )?see(?:,? (?:also|generally|e\.g\.))*|accord|contra|compare|with|cf\.?|e\.g\.|in|et al\.?|tamże|там же|ebd\.?|ebenda|supra|infra|vgl\.?|zob\.?|and|und|&)[\s,.:)]*$/iu;
+
+/** `*Natural Law, in* A PRESERVING GRACE`, `the *Commentaries. See* …`: words of the citation, not of the title. */
+const TAIL =
+  /(?:,\s|(?<=[?!”’])\s|[.;]\s(?!in))(?:in|(?:but )?see(?: also| generally)?|see,? e\.g\.,?|cf\.|supra|id\.?)$/iu;
+
+function withoutTail(text: string, from: number, end: number): number {
+  const near = Math.max(from, end - 24);
+  const tail = TAIL.exec(text.slice(near, end));
+  return tail === null || near + tail.index <= from ? end : near + tail.index;
+}
 
 /** Italics between two offsets; two that only a blank or a mark parts are one. */
 export function italicMarks(
@@ -112,6 +125,7 @@ export function italicMarks(
     let to = Math.min(style.end, end);
     while (from < to && /[\s,;]/u.test(text.charAt(from))) from += 1;
     while (to > from && /[\s,;]/u.test(text.charAt(to - 1))) to -= 1;
+    to = withoutTail(text, from, to);
     const last = marks.at(-1);
     if (last !== undefined && /^[^\p{L}\d,;:]{0,3}$/u.test(text.slice(last.end, from))) {
       last.end = to;

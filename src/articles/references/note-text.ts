@@ -81,12 +81,22 @@ const isTitleLike = (text: string, mark: Mark): boolean =>
 
 /** A sentence with a long run of words before its first mark, and nothing set off in the run. */
 export function isProse({ text, titles }: NoteText, { start, end }: Span): boolean {
+  if (opensWithStatement(text, titles, { start, end })) return true;
   const first =
     titles.find((mark) => mark.start >= start && mark.start < end && isTitleLike(text, mark))
       ?.start ?? end;
   const words = text.slice(start, first);
   const run = /^[^;:(]{0,600}/u.exec(words)?.[0] ?? '';
   return lowerWords(run) >= 7 || (first < end && speaks(text, titles, { start, end }));
+}
+
+/** A sentence that is one long quotation with a verb in it: `“The most influential thinker is the divine.”` */
+function opensWithStatement(text: string, titles: readonly Mark[], { start, end }: Span): boolean {
+  const mark = titles.find((one) => one.start >= start);
+  if (mark === undefined || mark.kind !== 'quote' || mark.start > start + 1 || mark.end < end - 2)
+    return false;
+  const words = text.slice(mark.inner.start, mark.inner.end);
+  return /[.!?]$/u.test(words) && lowerWords(words) >= 8 && VERB.test(words);
 }
 
 const lowerWords = (words: string): number => words.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0;

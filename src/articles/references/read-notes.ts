@@ -26,6 +26,10 @@ interface PieceReading {
   locator: (Span & { printed: string }) | undefined;
 }
 
+/** `A. B., *Title*, in COLLECTION, supra note 14, at 151`: only the collection was cited before. */
+const standsInCited = (text: string, span: Span, back: number): boolean =>
+  /^[^;]{8,300}[,?!”’]\sin\s\p{Lu}[^;]{3,200}$/u.test(text.slice(span.start, span.start + back));
+
 function readPiece(
   text: string,
   piece: CitationPiece,
@@ -34,13 +38,19 @@ function readPiece(
 ): PieceReading {
   const { span } = piece;
   const back = findBackReference(text.slice(span.start, span.end));
+  const isPart = back?.kind === 'note-number' && standsInCited(text, span, back.start);
   const idem =
-    back?.kind === 'idem'
+    back?.kind === 'idem' || (back !== undefined && isPart)
       ? { start: span.start + back.start, end: span.start + back.end }
       : undefined;
   const skip = idem === undefined ? {} : { idem };
   const parsed = parseReference({ text, span, styles, language, inList: false, ...skip });
-  const form = piece.isTentative ? 'short' : citationForm(parsed.reference, back);
+  const form =
+    isPart && parsed.reference.title !== undefined
+      ? 'full'
+      : piece.isTentative
+        ? 'short'
+        : citationForm(parsed.reference, back);
   if (form === 'full') {
     const locator = fullLocator(parsed);
     return { form, back, locator, reference: withoutOwnPages(parsed.reference, locator) };

@@ -4,6 +4,7 @@ import { beginsCitation, CLOSES, endsInAuthorAndYear } from './citation-begins.t
 import { ENOUGH } from './citation-evidence.ts';
 import type { CitationPiece } from './citation-piece.ts';
 import { LEAD_IN, LEAD_IN_MANY, SIGNAL, SIGNAL_INSIDE } from './cues.ts';
+import { takeEmbedded } from './embedded-references.ts';
 import { endsSentence, wordCount } from './fields/segments.ts';
 import {
   evidence,
@@ -71,14 +72,14 @@ function afterTopic(note: NoteText, part: Span): number | undefined {
 /** After a signal in mid-sentence a name, a title in marks or a capital has to follow. */
 const beginsLikeCitation = ({ text, titles }: NoteText, { start }: Span): boolean =>
   titles.some((mark) => mark.start === start) ||
-  /^(?:\p{Lu}|[Ii]bid|de\s|von\s|van\s)/u.test(text.slice(start, start + 6));
+  /^(?:\p{Lu}|[Ii]bid|[Ii]d\.\s|de\s|von\s|van\s)/u.test(text.slice(start, start + 6));
 
 /** `See infra notes 45-54 and accompanying text`: the author points to his own words. */
-const CROSS_REFERENCE =
+export const CROSS_REFERENCE =
   /^(?:see,?\s|cf\.\s|but see\s)?(?:(?:infra|supra)\s(?:text|parts?|sections?|part\s)|infra\s(?:notes?|n\.)|supra\snotes?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?\sand\s(?:accompanying\s)?text)/iu;
 
 /** Cuts off the signal at the head: `See`, `Zob. także`. */
-function withSignal(note: NoteText, span: Span, signal: string | null): CitationPiece {
+export function withSignal(note: NoteText, span: Span, signal: string | null): CitationPiece {
   const words = note.text.slice(span.start, Math.min(span.end, span.start + 200));
   const match = SIGNAL.exec(words);
   const namesCarryOver = LEAD_IN_MANY.test(words.slice(0, 80));
@@ -172,6 +173,8 @@ export function readPart(note: NoteText, part: Span): Split {
       ((prosaic || hasEarlySignal(note, rest)) && afterSignal(note, rest) !== undefined) ||
       afterTopic(note, rest) !== undefined;
     if (!hasSignal && !isLast && prosaic) continue;
+    if (!hasSignal && prosaic && takeEmbedded(note.text, sentence).citations.length > 0)
+      return none;
     if (!hasSignal && speaksItself(note, sentence)) return onlyLink(note, part);
     return readCitation(note, list, at, part);
   }
@@ -204,6 +207,6 @@ function onlyLink(note: NoteText, part: Span): Split {
 
 /** "For more information see also: …" */
 const hasEarlySignal = ({ text }: NoteText, { start }: Span): boolean =>
-  /^\p{Lu}[\p{L}\s]{2,60}?\s(?:see|see also|zob\.|por\.|vgl\.|siehe|voir|см\.):?\s/iu.test(
+  /^\p{L}[\p{L}\s]{2,60}?\s(?:[Ss]ee|[Ss]ee also|[Zz]ob\.|[Pp]or\.|[Vv]gl\.|[Ss]iehe|[Vv]oir|[Сс]м\.):?\s/u.test(
     text.slice(start, start + 90),
   );

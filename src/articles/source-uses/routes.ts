@@ -20,6 +20,7 @@ const Use = z.object({
   printed: z.string(),
   locator: z.string().nullable(),
   reference: Reference.nullable(),
+  corrected: z.array(z.object({ field: z.string(), value: z.string(), printed: z.string() })),
   start: z.number().int(),
   end: z.number().int(),
 });

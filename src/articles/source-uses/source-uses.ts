@@ -1,6 +1,10 @@
 /** Where the sources of the register are cited and listed, and what was printed there. */
 import type { Db } from '../../db/schema.ts';
+import type { Span } from '../../kernel/span.ts';
 import type { Reference } from '../../sources/model.ts';
+import { ReferenceField, readField } from '../corrections/reference-field.ts';
+import { type HandMark, handMarks, isSetByHand } from '../corrections/set-by-hand.ts';
+import { listCorrections } from '../corrections/store.ts';
 import { localId, rowToCitation, rowToEntry, rowToNote } from '../rows.ts';
 
 export interface SourceUse {
@@ -19,6 +23,8 @@ export interface SourceUse {
   locator: string | null;
   /** Fields as read; null for a bare Ibid. */
   reference: Reference | null;
+  /** Fields that a person has put right there, with what is printed. */
+  corrected: { field: string; value: string; printed: string }[];
   start: number;
   end: number;
 }
@@ -59,6 +65,29 @@ async function noteLabels(db: Db, articles: readonly string[]): Promise<Map<stri
   return labels;
 }
 
+async function marksOf(db: Db, texts: ReadonlyMap<string, { text: string }>) {
+  const marks = new Map<string, HandMark[]>();
+  for (const [article, text] of texts) {
+    const set = (await listCorrections(db, article)).filter(({ value }) => value.what === 'field');
+    marks.set(article, handMarks(text, set));
+  }
+  return marks;
+}
+
+/** The fields of a reference that a person has set, as they now are. */
+function correctedFields(
+  marks: readonly HandMark[],
+  span: Span,
+  reference: Reference | null,
+): SourceUse['corrected'] {
+  if (!reference) return [];
+  return ReferenceField.options.flatMap((field) => {
+    const read = readField(reference, field);
+    if (!read || !isSetByHand(marks, span, 'field', field)) return [];
+    return [{ field, value: read.value, printed: read.printed }];
+  });
+}
+
 /** All places where a source stands, in the order of the text. */
 export async function usesOfSource(db: Db, source: string): Promise<SourceUse[]> {
   const citations = await db
@@ -81,6 +110,7 @@ export async function usesOfSource(db: Db, source: string): Promise<SourceUse[]>
     db,
     citations.map(({ article }) => article),
   );
+  const marks = await marksOf(db, texts);
   const words = (article: string, start: number, end: number): string =>
     (texts.get(article)?.text ?? '').slice(start, Math.min(end, start + LONGEST_PRINTED));
   const inText = citations.map((row): SourceUse => {
@@ -97,6 +127,7 @@ export async function usesOfSource(db: Db, source: string): Promise<SourceUse[]>
       printed: words(row.article, span.start, span.end),
       locator: locator?.printed ?? null,
       reference,
+      corrected: correctedFields(marks.get(row.article) ?? [], span, reference),
       ...span,
     };
   });
@@ -114,6 +145,7 @@ export async function usesOfSource(db: Db, source: string): Promise<SourceUse[]>
       printed: words(row.article, span.start, span.end),
       locator: null,
       reference,
+      corrected: correctedFields(marks.get(row.article) ?? [], span, reference),
       ...span,
     };
   });

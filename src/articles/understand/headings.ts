@@ -38,16 +38,33 @@ const WORDS: [HeadingRole, string][] = [
   ],
 ];
 
-const EXACT = WORDS.map(([role, words]): [HeadingRole, RegExp] => [
-  role,
-  new RegExp(`^(?:${words})$`, 'iu'),
-]);
-const RUN_IN = WORDS.filter(([role]) => role === 'abstract' || role === 'keywords').map(
-  ([role, words]): [HeadingRole, RegExp] => [
-    role,
-    new RegExp(`^(${words})(?:\\s*[:：]\\s*|\\s*[.–—]\\s+(?=\\p{Lu})|\\s+[-–—]\\s+)`, 'iu'),
-  ],
+/** `acknowledge?ments?` → all the words it stands for. */
+function spelledOut(word: string): string[] {
+  const optional = /\(\?:(\p{L}+)\)\?|(\p{L})\?|\[- \]/u.exec(word);
+  if (!optional) return [word];
+  const before = word.slice(0, optional.index);
+  const after = word.slice(optional.index + optional[0].length);
+  const choices = optional[0] === '[- ]' ? ['-', ' '] : ['', optional[1] ?? optional[2] ?? ''];
+  return choices.flatMap((choice) => spelledOut(before + choice + after));
+}
+
+/** One table for all languages: a pattern of so many words takes longer to compile than an article to read. */
+const roleOf = new Map<string, HeadingRole>(
+  WORDS.flatMap(([role, words]) =>
+    words
+      .split('|')
+      .flatMap(spelledOut)
+      .map((word): [string, HeadingRole] => [word, role]),
+  ),
 );
+
+/** Turkish İ becomes an i with a dot above it, which no table has. */
+const lowered = (heading: string): string => heading.toLowerCase().replaceAll('\u0307', '');
+
+const knownRole = (heading: string): HeadingRole | undefined => roleOf.get(lowered(heading));
+
+/** What may stand between a heading and the text that runs on after it. */
+const RUN_ON = /\s*[:：]\s*|\s*[.–—]\s+(?=\p{Lu})|\s+[-–—]\s+/gu;
 
 const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|§\s?\d{1,3}\.?|[A-Z][.)])\s+/u;
 const LONGEST_HEADING = 80;
@@ -62,7 +79,8 @@ export function bareHeading(text: string): string {
 export function headingRole(text: string): HeadingRole | null {
   if (text.length > LONGEST_HEADING) return null;
   const bare = bareHeading(text);
-  for (const [role, pattern] of EXACT) if (pattern.test(bare)) return role;
+  const role = knownRole(bare);
+  if (role) return role;
   const first = /^(appendix|annex|anhang|aneks|załącznik|приложение)\s+[\dA-ZА-Я]{1,3}\b/iu;
   return first.test(bare) ? 'appendix' : null;
 }
@@ -72,32 +90,40 @@ export function runInHeading(
   text: string,
 ): { role: HeadingRole; heading: string; from: number } | null {
   const head = text.slice(0, LONGEST_HEADING);
-  for (const [role, pattern] of RUN_IN) {
-    const match = pattern.exec(head);
-    if (match?.[1] && match[0].length < text.trim().length) {
-      return { role, heading: match[1], from: match[0].length };
-    }
+  for (const { index, 0: between } of head.matchAll(RUN_ON)) {
+    const heading = head.slice(0, index);
+    const role = knownRole(heading);
+    const from = index + between.length;
+    if (role !== 'abstract' && role !== 'keywords') continue;
+    if (from < text.trim().length) return { role, heading, from };
   }
   return null;
 }
 
-const HEADING_LANGUAGE: [string, RegExp][] = [
-  ['en', /^(?:abstract|summary|key ?words|index terms)$/iu],
-  ['pl', /^(?:streszczenie|abstrakt|słowa kluczowe)$/iu],
-  ['ru', /^(?:аннотация|резюме|ключевые слова)$/iu],
-  ['uk', /^(?:анотація|ключові слова)$/iu],
-  ['de', /^(?:zusammenfassung|kurzfassung|schlüsselwörter|schlagwörter|schlagworte)$/iu],
-  ['fr', /^(?:résumé|mots[- ]cl(?:és|efs))$/iu],
-  ['es', /^(?:resumen|palabras clave)$/iu],
-  ['it', /^(?:riassunto|sommario|parole chiave)$/iu],
-  ['tr', /^(?:özet|öz|anahtar (?:kelimeler|sözcükler))$/iu],
-  ['az', /^(?:xülasə|annotasiya|açar sözlər)$/iu],
-  ['hy', /^(?:ամփոփում|համառոտագիր|բանալի բառեր|հիմնաբառեր)$/iu],
-  ['ka', /^(?:რეზიუმე|აბსტრაქტი|საკვანძო სიტყვები)$/iu],
-];
+const LANGUAGE_WORDS: Record<string, string> = {
+  en: 'abstract|summary|keywords|key words|index terms',
+  pl: 'streszczenie|abstrakt|słowa kluczowe',
+  ru: 'аннотация|резюме|ключевые слова',
+  uk: 'анотація|ключові слова',
+  de: 'zusammenfassung|kurzfassung|schlüsselwörter|schlagwörter|schlagworte',
+  fr: 'résumé|mots[- ]clés|mots[- ]clefs',
+  es: 'resumen|palabras clave',
+  it: 'riassunto|sommario|parole chiave',
+  tr: 'özet|öz|anahtar kelimeler|anahtar sözcükler',
+  az: 'xülasə|annotasiya|açar sözlər',
+  hy: 'ամփոփում|համառոտագիր|բանալի բառեր|հիմնաբառեր',
+  ka: 'რეზიუმე|აბსტრაქტი|საკვანძო სიტყვები',
+};
+
+const languageOf = new Map<string, string>(
+  Object.entries(LANGUAGE_WORDS).flatMap(([language, words]) =>
+    words
+      .split('|')
+      .flatMap(spelledOut)
+      .map((word): [string, string] => [word, language]),
+  ),
+);
 
 /** The language that a heading such as `Słowa kluczowe` is in. */
-export function headingLanguage(text: string): string | null {
-  const bare = bareHeading(text);
-  return HEADING_LANGUAGE.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-}
+export const headingLanguage = (text: string): string | null =>
+  languageOf.get(lowered(bareHeading(text))) ?? null;

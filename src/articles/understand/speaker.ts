@@ -58,6 +58,32 @@ const POSSESSIVE = new RegExp(
   'gu',
 );
 
+/**
+ * What the patterns above cannot do without, put cheaply: they are costly to compile, and most quotations
+ * have nothing of the kind around them. Asked of text in small letters.
+ */
+const EDGE_MARKS = '^[\\s,.;:–—-]*';
+const SAYS = new RegExp(SAYING);
+const SAYS_FIRST = new RegExp(`${EDGE_MARKS}(?:${SAYING}|${SO})`);
+const PRONOUN_FIRST = new RegExp(`${EDGE_MARKS}(?:${PRONOUNS}|${SAYING})`);
+const CITES = new RegExp(ACCORDING);
+const OWN_WORDS = new RegExp(UTTERANCE);
+
+const NEEDS = new Map<RegExp, RegExp>([
+  [AFTER_VERB_NAME, SAYS_FIRST],
+  [AFTER_NAME_VERB, SAYS],
+  [AFTER_PRONOUN, PRONOUN_FIRST],
+  [ACCORDING_TO, CITES],
+  [ZUFOLGE, /zufolge/],
+  [NAME_VERB, SAYS],
+  [VERB_NAME, SAYS],
+  [PRONOUN_VERB, SAYS],
+  [POSSESSIVE, OWN_WORDS],
+]);
+
+const mayMatch = (pattern: RegExp, part: string): boolean =>
+  NEEDS.get(pattern)?.test(part.toLowerCase()) !== false;
+
 interface Found {
   run: string;
   start: number;
@@ -67,6 +93,7 @@ interface Found {
 /** The last match before the quotation: the nearest to it. */
 function lastMatch(pattern: RegExp, part: string, group: number, from: number): Found | null {
   let found: Found | null = null;
+  if (!mayMatch(pattern, part)) return found;
   for (const match of part.matchAll(pattern)) {
     const run = match[group];
     if (run === undefined) continue;
@@ -111,7 +138,7 @@ class SpeakerFinder {
       [AFTER_VERB_NAME, 'said-after'],
       [AFTER_NAME_VERB, 'says-after'],
     ] as const) {
-      const run = pattern.exec(this.after);
+      const run = mayMatch(pattern, this.after) ? pattern.exec(this.after) : null;
       if (!run?.[1]) continue;
       const start = at + run[0].lastIndexOf(run[1]);
       const speaker = /^\p{Lu}/u.test(run[1])
@@ -119,7 +146,7 @@ class SpeakerFinder {
         : null;
       if (speaker) return speaker;
     }
-    return AFTER_PRONOUN.test(this.after)
+    return mayMatch(AFTER_PRONOUN, this.after) && AFTER_PRONOUN.test(this.after)
       ? this.personBefore(this.around.before.end, 'pronoun-after')
       : null;
   }
@@ -133,7 +160,9 @@ class SpeakerFinder {
       this.named(lastMatch(VERB_NAME, this.before, 1, this.from), 'says-before'),
       this.named(lastMatch(POSSESSIVE, this.before, 1, this.from), 'possessive'),
     ].filter((option): option is Speaker => option !== null);
-    const pronoun = [...this.before.matchAll(PRONOUN_VERB)].at(-1);
+    const pronoun = mayMatch(PRONOUN_VERB, this.before)
+      ? [...this.before.matchAll(PRONOUN_VERB)].at(-1)
+      : undefined;
     const pronounAt = pronoun ? this.from + pronoun.index : -1;
     const nearest = options.sort((a, b) => b.span.end - a.span.end)[0];
     if (nearest && nearest.span.start > pronounAt) return nearest;

@@ -26,6 +26,14 @@ export const INSTITUTIONS: Readonly<Record<string, string>> = {
   TRACECA: 'Transport Corridor Europe-Caucasus-Asia',
   INSTC: 'International North–South Transport Corridor',
   TANAP: 'Trans-Anatolian Natural Gas Pipeline',
+  IAEA: 'International Atomic Energy Agency',
+  OPCW: 'Organisation for the Prohibition of Chemical Weapons',
+  EEAS: 'European External Action Service',
+  CFSP: 'Common Foreign and Security Policy of the European Union',
+  CSDP: 'Common Security and Defence Policy of the European Union',
+  JCPOA: 'Joint Comprehensive Plan of Action',
+  EBRD: 'European Bank for Reconstruction and Development',
+  AIIB: 'Asian Infrastructure Investment Bank',
   UAV: 'unmanned aerial vehicle',
 };
 

@@ -53,5 +53,11 @@ export const outletDifference = (a: string, b: string): OutletDifference => {
   )
     return 'spelling';
   const [p, q] = [left, right].map((one) => one.replace(GENERIC, '').replace(/\s+/gu, ' ').trim());
-  return p !== '' && p === q ? 'long-short' : 'other';
+  if (p !== '' && p === q) return 'long-short';
+  return containsName(left, right) || containsName(right, left) ? 'long-short' : 'other';
 };
+
+/** “Fundacja Instytut Spraw Publicznych” and the name without its first word; shorter names stand in too many others. */
+function containsName(long: string, short: string): boolean {
+  return short.split(' ').length >= 3 && long.endsWith(` ${short}`);
+}

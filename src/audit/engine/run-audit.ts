@@ -1,6 +1,7 @@
 import type { RuleFinding, Severity } from '../model.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 import { findingKey } from './finding-key.ts';
+import { foldFindings } from './fold-findings.ts';
 
 /** A finding with the key that it keeps when the audit runs again. */
 export type KeyedFinding = RuleFinding & { key: string };
@@ -57,7 +58,7 @@ export const runAudit = (subject: AuditSubject, rules: readonly Rule[]): AuditRu
       const same = samePlaces(found);
       if (!unique.has(same)) unique.set(same, found);
     }
-  const byPlace = [...unique.values()].sort((a, b) => startOf(a) - startOf(b));
+  const byPlace = foldFindings([...unique.values()]).sort((a, b) => startOf(a) - startOf(b));
   const findings = withKeys(subject.article.text, byPlace).sort(inOrder);
   return { findings, summary: summarise(findings, rules.length) };
 };

@@ -35,7 +35,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** The same change in the file's own offsets, or null when the place is not one stretch of the file. */
 export const toFileEdit = (article: Article, edit: Edit): Edit | null => {
   const small = trimEdit(edit, article.text);
-  const piece = pieceOf(article.pieces, small);
+  // The letters that stay say on which side of a note mark an insertion belongs.
+  const piece = pieceOf(article.pieces, edit) ?? pieceOf(article.pieces, small);
   if (!piece) return null;
   const shift = piece.at.offset - piece.start;
   const replacement =

@@ -4,6 +4,18 @@ import { recentWords } from '../compare/time-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 
+/** What is written about the day; laws, cases and books are cited for what they say at any time. */
+const REPORTS = new Set([
+  'article-newspaper',
+  'article-magazine',
+  'webpage',
+  'post',
+  'post-weblog',
+  'broadcast',
+  'interview',
+  'speech',
+  'report',
+]);
 /** A season: less than that may still be called recent when an article goes to press. */
 const STALE = 90;
 /** How many sentences further on a note may stand that still speaks for the word. */
@@ -15,7 +27,7 @@ const REACH = 2;
  */
 const lastReading = (subject: AuditSubject): number | null => {
   const days = subject.sources.flatMap((source) => {
-    const range = dayRange(source.issued);
+    const range = REPORTS.has(source.csl.type) ? dayRange(source.issued) : null;
     return range?.precision === 'day' ? [range.max] : [];
   });
   if (days.length < 3) return null;
@@ -30,9 +42,10 @@ const newestAfter = (subject: AuditSubject, all: readonly DatedSentence[], at: n
     if (one.sentence.paragraph.id !== paragraph) return null;
     const [marker] = one.markers;
     if (!marker?.note) continue;
-    const days = (subject.citationsByNote.get(marker.note) ?? []).map((citation) =>
-      dayRange(subject.sourcesById.get(citation.source ?? '')?.issued),
-    );
+    const days = (subject.citationsByNote.get(marker.note) ?? []).map((citation) => {
+      const source = subject.sourcesById.get(citation.source ?? '');
+      return source && REPORTS.has(source.csl.type) ? dayRange(source.issued) : null;
+    });
     const known = days.filter((day) => day !== null);
     if (known.length === 0 || known.length < days.length) return null;
     return { marker, day: Math.max(...known.map((day) => day.max)) };
@@ -50,7 +63,7 @@ export const dateStaleRecency: Rule = {
     what: 'A sentence says “recently” or “last month”, and the source for it is months older than the latest source of the article.',
     why: 'The sentence was written earlier than the rest and now says something that is not so.',
     silent:
-      'When the sentence gives a year, within three months, without at least three dated sources, and in languages other than English, German, French, Polish and Russian.',
+      'When the sentence gives a year, within three months, without at least three dated reports, where the note cites a law, a case or a book, and in languages other than English, German, French, Polish and Russian.',
     bad: 'Recently fifteen prisoners were exchanged.⁵⁴ [source of VI 2021; the latest source is of X 2021]',
     good: 'In June 2021 fifteen prisoners were exchanged.⁵⁴',
   },

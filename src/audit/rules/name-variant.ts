@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { DIFFERENT_PLACES, PLACE_SPELLINGS } from '../authority/places.ts';
 import type { RuleFinding } from '../model.ts';
-import { isEnglish, ownWords, spanOf } from '../own-words.ts';
+import { ownWords, spanOf } from '../own-words.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule } from '../rule.ts';
 
@@ -10,6 +10,8 @@ const NAME = /(?<![\p{L}'â€™-])\p{Lu}\p{Ll}{5,24}(?:-\p{Lu}\p{Ll}+)?(?![\p{L}'â€
 const RARE = 2;
 const OFTEN = 2;
 const SHOWN = 6;
+
+const CAPITALS_ARE_NAMES = /^(?:en|fr|pl|ru)/iu;
 
 type Uses = Map<string, RegExpMatchArray[]>;
 
@@ -140,11 +142,9 @@ const insideSentence = (text: string, match: RegExpMatchArray): boolean =>
 /** One letter apart, one of them rare, never in one sentence: most likely one name misspelt. */
 const nearTwins = (subject: AuditSubject): RuleFinding[] => {
   // Where every noun has a capital, a capital does not make a name.
-  if (!isEnglish(subject)) return [];
+  if (!CAPITALS_ARE_NAMES.test(subject.article.language)) return [];
   const text = ownWords(subject).body;
-  const uses = [...usesIn(text, NAME)].filter(
-    ([name, list]) => !spellingOf.has(name) && list.some((match) => insideSentence(text, match)),
-  );
+  const uses = [...usesIn(text, NAME)].filter(([name]) => !spellingOf.has(name));
   const byStart = new Map<string, [string, RegExpMatchArray[]][]>();
   for (const use of uses) {
     const key = use[0].slice(0, 2);
@@ -157,6 +157,8 @@ const nearTwins = (subject: AuditSubject): RuleFinding[] => {
         if (
           rare[1].length <= RARE &&
           often[1].length > Math.max(OFTEN, rare[1].length) &&
+          often[1].some((match) => insideSentence(text, match)) &&
+          (rare[1].some((match) => insideSentence(text, match)) || ENDINGS.test(rare[0])) &&
           isSlip(rare[0], often[0])
         )
           found.push(toFinding(subject, [rare, often], 'internal'));

@@ -61,6 +61,22 @@ describe('name-variant', () => {
   });
 });
 
+describe('institution-wrong, against the article itself', () => {
+  it.each([
+    ['The IAEA met. The IEAA reported.', 'error'],
+    ['The QXZA met, the QXZA said. The QZXA wrote.', 'warning'],
+  ])('%s', (text, severity) => {
+    expect(check(institutionWrong, text)).toMatchObject([{ severity }]);
+  });
+  it.each([
+    'The QXZA met. The QZXA wrote.',
+    'The QXZA met, the QXZA said. The QZXA wrote, and the QZXA left.',
+    'The QXZA met, the QXZA said. Another body (QZXA) wrote.',
+  ])('is silent: %s', (text) => {
+    expect(found(institutionWrong, text)).toEqual([]);
+  });
+});
+
 describe('name-misspelled', () => {
   it('fires when given name and surroundings are those of the person', () => {
     const [one] = check(nameMisspelled, 'The President of Russia, Vladimir Puttin, came.');

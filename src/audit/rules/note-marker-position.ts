@@ -28,7 +28,7 @@ const positionOf = (text: string, at: number): Position => {
   return STOP.test(before) ? 'after the stop' : 'elsewhere';
 };
 
-/** Moves the stop over the mark; nothing where the mark ends its paragraph, for then there is no character to hold on to. */
+/** Moves the stop over the mark; where the mark ends its paragraph there is no character to hold on to, and only a person can. */
 const editsFor = (subject: AuditSubject, { marker, position }: Placed, usual: Position): Edit[] => {
   const { text } = subject.article;
   const { at } = marker;

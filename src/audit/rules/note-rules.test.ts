@@ -90,6 +90,8 @@ test.each([
   'Otveti na voprosy SMI, 22 ff',
   'Otveti na voprosy SMI (2016), 413 f.',
   'PUTIN [Otveti na voprosy SMI]',
+  'Otveti na voprosy SMI4, 322 f.',
+  'Otveti na pisma SMI',
 ])('short-form-title-mismatch is silent: %s', (title) => {
   expect(
     shortFormTitleMismatch.check(notes(full('a', 'Otveti na voprosy SMI'), short('a', title))),

@@ -13,8 +13,9 @@ const AFTER = new RegExp(
 /** The sentence up to the quotation: where the first attribution may stand. */
 const leadIn = (subject: AuditSubject, at: number): string => {
   const before = subject.article.text.slice(Math.max(0, at - 300), at);
-  const cut = /[.!?]["”]?\s+(?=\p{Lu}[^.!?]*$)/u.exec(before);
-  return before.slice(cut ? cut.index + cut[0].length : 0);
+  const stop = Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark)));
+  const cut = /^[.!?]["”]?\s+(?=\p{Lu})/u.exec(before.slice(Math.max(0, stop)));
+  return before.slice(cut && stop >= 0 ? stop + cut[0].length : 0);
 };
 
 export const quoteDuplicateAttribution: Rule = {

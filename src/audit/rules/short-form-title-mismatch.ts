@@ -1,8 +1,7 @@
 import type { PrintedField } from '../../sources/model.ts';
-import { foldTitle } from '../../sources/similarity.ts';
 import { groupedBy } from '../compare/grouping.ts';
 import { capital, whereAll, whereOf } from '../compare/naming.ts';
-import { fold, likeness } from '../compare/wording.ts';
+import { editDistance, fold } from '../compare/wording.ts';
 import { advice, finding, placeOf } from '../place-of.ts';
 import type { AuditSubject, Rule, Witness } from '../rule.ts';
 
@@ -26,21 +25,29 @@ const BEHIND =
 const fits = (short: string, full: string): boolean =>
   full.startsWith(short) || ` ${short} `.includes(` ${full} `) || isContained(short, full);
 
-/** Shorter than this, or less alike: the short form was probably not read rightly. */
+/** A shorter title is too often no title at all. */
 const FEWEST_LETTERS = 6;
-const MISSPELT = 0.45;
+/** Letters by which a misspelt word may differ, and of how many there must be one to a difference. */
+const SLIP = 2;
+const LETTERS_EACH = 3;
 
-/** A word of the short form is a misspelling of a word of the title, and the others are there. */
+/** Every word that the title lacks is one of its words misspelt. */
 const isMisspelt = (short: string, full: string): boolean => {
   const words = full.split(' ');
   const odd = short.split(' ').filter((word) => !words.includes(word));
-  const beginning = full.slice(0, short.length + 2);
   return (
     odd.length > 0 &&
-    odd.every((word) => /\p{L}{3}/u.test(word)) &&
-    (likeness(short, beginning) >= MISSPELT || foldTitle(full).startsWith(short.slice(0, 5)))
+    odd.every((word) =>
+      words.some((other) => {
+        const apart = editDistance(word, other);
+        return apart <= SLIP && apart * LETTERS_EACH <= word.length;
+      }),
+    )
   );
 };
+
+/** The raised number of an edition sticks to the last word in plain text: `Arbeitsrecht10`. */
+const withoutEdition = (title: string): string => title.replace(/(?<=\p{L})\d{1,2}(?!\d)/gu, '');
 
 const fullBefore = (subject: AuditSubject, source: string, at: number): Witness | undefined => {
   const all = subject.witnesses.get(source) ?? [];
@@ -61,8 +68,8 @@ const mismatch = (subject: AuditSubject, witness: Witness): Mismatch | null => {
   const full = fullBefore(subject, citation.source, reference.start);
   const whole = full?.reference.title;
   if (!full || !whole) return null;
-  const short = fold(reference.title.printed.replace(BEHIND, ''));
-  const long = fold(whole.printed);
+  const short = fold(withoutEdition(reference.title.printed.replace(BEHIND, '')));
+  const long = fold(withoutEdition(whole.printed));
   if (short.length < FEWEST_LETTERS || fits(short, long)) return null;
   return isMisspelt(short, long) ? { witness, full, title: reference.title } : null;
 };

@@ -148,6 +148,36 @@ describe('sentences in which nothing is wrong', () => {
   });
 });
 
+describe('words that the article itself spells otherwise', () => {
+  const usual = 'The agreement holds. An agreement is a form of agreement between parties. ';
+  it('are told with the usual spelling', () => {
+    expect(check(typoSpelling, `${usual}The agremeent failed.`)).toMatchObject([
+      { fix: { edits: [{ replacement: 'agreement' }] }, evidence: { times: 3 } },
+    ]);
+  });
+  it.each([
+    `${usual}The agreements failed.`,
+    'The agreement, the agreement: one agremeent.',
+    'A contact, their contacts. The contract, a contract, this contract; one contacts, one contract.',
+    'The neighbours, neighbours and neighbours had neighbors.',
+    'One expression, the expression, an expression; two expressions, and an impression.',
+  ])('stay so: %s', (text) => {
+    expect(found(typoSpelling, text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['de', 'Der Weg führt in und und aus der Stadt.', 1],
+  ['de', 'Das sind Leute, die die Stadt kennen, in der der Rat sitzt.', 0],
+  ['fr', 'La route de de Paris.', 1],
+  ['fr', 'Nous nous sommes vus; vous vous trompez.', 0],
+  ['pl', 'Droga do do miasta.', 1],
+  ['ru', 'Дорога в в город.', 1],
+  ['tr', 'Yol ve ve şehir.', 0],
+] as const)('small words printed twice in %s: %s', (language, words, count) => {
+  expect(check(typoRepeatedWord, { body: [words], more: { language } })).toHaveLength(count);
+});
+
 it('every rule explains itself', () => {
   for (const rule of textRules) {
     for (const words of Object.values(rule.doc)) expect(words.length, rule.id).toBeGreaterThan(10);

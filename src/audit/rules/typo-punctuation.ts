@@ -1,3 +1,4 @@
+import { groupedBy } from '../compare/grouping.ts';
 import type { RuleFinding } from '../model.ts';
 import { ownWords } from '../own-words.ts';
 import { finding, fixOf, placeOf } from '../place-of.ts';
@@ -48,16 +49,26 @@ const show = (subject: AuditSubject, match: SlipMatch): string => {
 const isLostBlank = (subject: AuditSubject, match: SlipMatch): boolean =>
   subject.article.format === 'pdf' && match.say.startsWith('is no blank');
 
-const toFinding = (subject: AuditSubject, match: SlipMatch): RuleFinding =>
-  finding(typoPunctuation, {
-    ...(isLostBlank(subject, match) ? { severity: 'info', origin: 'conversion' } : {}),
-    message: `“${show(subject, match)}”: there ${match.say}.`,
-    places: [placeOf(subject, match.span)],
-    evidence: { printed: show(subject, match) },
-    fix: fixOf(subject, 'suggested', 'Put the punctuation right', [
-      { ...match.span, replacement: match.better ?? '' },
-    ]),
+const SHOWN = 6;
+
+/** One slip made several times is one finding with several places. */
+const toFinding = (subject: AuditSubject, group: readonly SlipMatch[]): RuleFinding => {
+  const [first] = group as readonly [SlipMatch, ...SlipMatch[]];
+  const shown = group.slice(0, SHOWN).map((match) => `“${show(subject, match)}”`);
+  const more = group.length > SHOWN ? ' …' : '';
+  return finding(typoPunctuation, {
+    ...(isLostBlank(subject, first) ? { severity: 'info', origin: 'conversion' } : {}),
+    message: `${shown.join(', ')}${more}: there ${first.say}${group.length > 1 ? `, ${group.length} times` : ''}.`,
+    places: group.map((match) => placeOf(subject, match.span)),
+    evidence: { printed: group.map((match) => show(subject, match)) },
+    fix: fixOf(
+      subject,
+      'suggested',
+      'Put the punctuation right',
+      group.map((match) => ({ ...match.span, replacement: match.better ?? '' })),
+    ),
   });
+};
 
 export const typoPunctuation: Rule = {
   id: 'typo-punctuation',
@@ -75,8 +86,9 @@ export const typoPunctuation: Rule = {
   },
   check: (subject) => {
     const own = slipsIn(ownWords(subject).all, punctuationSlips);
-    return joinNeighbours([...own, ...gluedQuotations(subject)]).map((match) =>
-      toFinding(subject, match),
+    const slips = joinNeighbours([...own, ...gluedQuotations(subject)]);
+    return [...groupedBy(slips, (match) => match.say).values()].map((group) =>
+      toFinding(subject, group),
     );
   },
 };

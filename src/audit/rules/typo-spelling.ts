@@ -1,4 +1,8 @@
-import { type Slip, slipRule } from '../slips/slip.ts';
+import { isEnglish, ownWords, spanOf } from '../own-words.ts';
+import { finding, fixOf, placeOf } from '../place-of.ts';
+import type { AuditSubject, Rule } from '../rule.ts';
+import { ownMisspellings } from '../slips/own-misspellings.ts';
+import { type Slip, slipFindings } from '../slips/slip.ts';
 import { MISSPELT } from '../slips/spelling.ts';
 
 const keepCase = (printed: string, better: string): string =>
@@ -13,20 +17,37 @@ const slips: readonly Slip[] = [
   },
 ];
 
-export const typoSpelling = slipRule(
-  {
-    id: 'typo-spelling',
-    title: 'A misspelt word',
-    severity: 'warning',
-    basis: 'internal',
-    origin: 'author',
-    doc: {
-      what: 'A spelling that is wrong in every variety of English and is no other word.',
-      why: 'It is the cheapest fault to mend and the first that a reader sees.',
-      silent: 'In quotations, titles, references, names, and for British or American forms.',
-      bad: 'Both goverments recieved the text.',
-      good: 'Both governments received the text.',
-    },
+/** Not on the list, but the article itself knows better. */
+const againstItself = (subject: AuditSubject) =>
+  ownMisspellings(ownWords(subject).all)
+    .filter(({ word }) => !Object.hasOwn(MISSPELT, word))
+    .map(({ word, usual, times, match }) =>
+      finding(typoSpelling, {
+        message: `“${word}” is most likely misspelt: the article writes “${usual}” ${times} times.`,
+        places: [placeOf(subject, spanOf(match))],
+        evidence: { printed: word, better: usual, times },
+        fix: fixOf(subject, 'suggested', `Write “${usual}”`, [
+          { ...spanOf(match), replacement: usual },
+        ]),
+      }),
+    );
+
+export const typoSpelling: Rule = {
+  id: 'typo-spelling',
+  title: 'A misspelt word',
+  severity: 'warning',
+  basis: 'internal',
+  origin: 'author',
+  doc: {
+    what: 'A spelling that is wrong in every variety of English and is no other word; or a word that stands once with a letter too few, too many or exchanged, where the article writes it otherwise three times or more.',
+    why: 'It is the cheapest fault to mend and the first that a reader sees.',
+    silent:
+      'In quotations, titles, references, names, for British or American forms, for pairs that are both words (contact, contract), and in other languages than English.',
+    bad: 'Both goverments recieved the text.',
+    good: 'Both governments received the text.',
   },
-  slips,
-);
+  check: (subject) =>
+    isEnglish(subject)
+      ? [...slipFindings(typoSpelling, subject, slips), ...againstItself(subject)]
+      : [],
+};

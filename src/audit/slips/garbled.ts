@@ -16,7 +16,7 @@ export const garbledSlips: readonly Slip[] = [
     say: 'cannot be parsed: “known as” is no active verb',
   },
   {
-    find: /(?<=^|[.!?] )Anything but (?:\p{L}+ ){1,3}?(?:has|have|is|does|did|was|will) not\b[^.;\n]{0,60}/gmu,
+    find: /(?<=^|[.!?] |\uE000)Anything but (?:\p{L}+ ){1,3}?(?:has|have|is|does|did|was|will) not\b[^.;\n]{0,60}/gmu,
     say: 'cannot be parsed: “anything but” already denies, and does not join two clauses',
   },
   {

@@ -139,7 +139,7 @@ export const grammarSlips: readonly Slip[] = [
   },
   {
     find: new RegExp(
-      `(?:\\b(?:${PLURALS})|(?<=^|[.!?] )(?:${capitalised(PLURALS)}))(?: in \\p{Lu}[\\p{L}-]+)? (has|is|was)\\b(?! (?:a|an|the) \\p{Ll}+ (?:of|that|in)\\b)`,
+      `(?:\\b(?:${PLURALS})|(?<=^|[.!?] |\uE000)(?:${capitalised(PLURALS)}))(?: in \\p{Lu}[\\p{L}-]+)? (has|is|was)\\b(?! (?:a|an|the) \\p{Ll}+ (?:of|that|in)\\b)`,
       'gmu',
     ),
     say: (match) => `joins a plural with “${match[1]}”`,
@@ -147,7 +147,7 @@ export const grammarSlips: readonly Slip[] = [
     holds: headStandsAlone,
   },
   {
-    find: /(?<=^|[.;] )(It|He|She)( have| are| were)\b(?! (?:it|he|she|there|not for)\b)/gmu,
+    find: /(?<=^|[.;] |\uE000)(It|He|She)( have| are| were)\b(?! (?:it|he|she|there|not for)\b)/gmu,
     say: (match) => `joins “${match[1]}” with a plural verb`,
     better: (match) => `${match[1]} ${SINGULAR_VERBS[(match[2] ?? '').trim()] ?? ''}`,
   },
@@ -167,7 +167,7 @@ export const grammarSlips: readonly Slip[] = [
     say: 'joins a plural “these” or “those” with a singular',
   },
   {
-    find: /(?<=^|[.;] )(Although|Though|Even though)( [^.;:\n\uE000]{8,120},) but(?= \p{Ll})/gmu,
+    find: /(?<=^|[.;] |\uE000)(Although|Though|Even though)( [^.;:\n\uE000]{8,120},) but(?= \p{Ll})/gmu,
     say: 'joins two clauses with both “although” and “but”',
     better: (match) => `${match[1]}${match[2]}`,
   },

@@ -65,16 +65,19 @@ const toFinding = (rule: Rule, subject: AuditSubject, group: readonly SlipMatch[
   });
 };
 
+/** Findings of a rule for the slips in the author's own words; one slip made several times is told once. */
+export const slipFindings = (
+  rule: Rule,
+  subject: AuditSubject,
+  slips: readonly Slip[],
+): RuleFinding[] =>
+  bySaying(slipsIn(ownWords(subject).all, slips)).map((group) => toFinding(rule, subject, group));
+
 /** A rule that looks for slips in the author's own English words; silent in other languages and in quotations. */
 export const slipRule = (about: Omit<Rule, 'check'>, slips: readonly Slip[]): Rule => {
   const rule: Rule = {
     ...about,
-    check: (subject) =>
-      isEnglish(subject)
-        ? bySaying(slipsIn(ownWords(subject).all, slips)).map((group) =>
-            toFinding(rule, subject, group),
-          )
-        : [],
+    check: (subject) => (isEnglish(subject) ? slipFindings(rule, subject, slips) : []),
   };
   return rule;
 };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { type CodedCase, makeCodedCase, TEXTS } from '../../../tests/support/retrieval-case.ts';
 import { makeTestApi, type TestApi } from '../../../tests/support/test-api.ts';
 import { correctDocument } from '../correct-document.ts';
 import type { AnalysedByAttribute, AnalysedCoOccurrence, AnalysedOverTime } from './answers.ts';
 import type { Choices } from './choices.ts';
 import type { PassagePage } from './coded-passage.ts';
-import { type CodedCase, makeCodedCase, TEXTS } from './testing/coded-case.ts';
 
 describe('coded passages over HTTP', () => {
   let test: TestApi;

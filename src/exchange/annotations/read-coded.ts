@@ -51,7 +51,7 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-export function readCoded(folder: string, named: FolderCase): RestoredCoding {
+export function readCoded(folder: string, named: Omit<FolderCase, 'articles'>): RestoredCoding {
   const documents = named.documents.map((name) => readDocumentFile(folder, name));
   const codes = jsonOf(folder, named.codebook, CodebookFile, []);
   return {

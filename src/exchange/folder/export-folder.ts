@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleToMarkdown } from '../../articles/article-markdown.ts';
+import { DECISION_TABLES, isSetAside } from '../../articles/set-aside.ts';
 import { loadArticle } from '../../articles/store.ts';
 import { readCaseInfo } from '../../cases/store.ts';
 import type { Context } from '../../db/context.ts';
@@ -55,6 +56,19 @@ async function rowsOf(db: Db, article: string): Promise<Record<string, unknown[]
   return tables;
 }
 
+/** Decisions about articles that were taken out; null when there are none. */
+async function asideRows(db: Db): Promise<Record<string, unknown[]> | null> {
+  const tables: Record<string, unknown[]> = {};
+  for (const table of DECISION_TABLES) {
+    const query = db.selectFrom<(typeof DECISION_TABLES)[number]>(table).selectAll();
+    const rows = (await query.orderBy('article').orderBy('seq').orderBy('id').execute()).filter(
+      ({ article }) => isSetAside(article),
+    );
+    tables[table] = (rows as unknown as StoredRow[]).map((row) => openRow(table, row));
+  }
+  return Object.values(tables).some((rows) => rows.length > 0) ? tables : null;
+}
+
 async function writeOriginal(db: Db, folder: string, sha256: string): Promise<string> {
   const original = await readOriginal(db, sha256);
   if (!original) throw new DomainError('damaged', `The file ${sha256} is missing in the case.`);
@@ -85,10 +99,11 @@ export async function exportFolder(context: Context, folder: string): Promise<st
   }
   write('sources.csl.json', json(inOrder((await listSources(db)).map(folderItem))));
   const coded = await writeCoded(db, write);
-  write(
-    'case.json',
-    json({ ...info, articles: [], register: 'sources.csl.json', readings, ...coded }),
-  );
+  const aside = await asideRows(db);
+  if (aside) write('articles/set-aside.json', json(aside));
+  const named = { articles: [], register: 'sources.csl.json', readings, ...coded };
+  const setAside = aside ? { setAside: 'articles/set-aside.json' } : {};
+  write('case.json', json({ ...info, ...named, ...setAside }));
   write('ro-crate-metadata.json', json(roCrate(info, files)));
   return files;
 }

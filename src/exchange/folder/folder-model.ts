@@ -20,5 +20,7 @@ export const FolderCase = CaseInfo.extend({
   memos: z.string().optional(),
   /** Runs of automatic coding, settled disagreements, who has read what. */
   codingRecords: z.string().optional(),
+  /** Decisions about articles that were taken out, as `exportFolder` writes them. */
+  setAside: z.string().optional(),
 });
 export type FolderCase = z.infer<typeof FolderCase>;

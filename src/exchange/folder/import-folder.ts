@@ -10,10 +10,9 @@ import { readRestored, writeRestored } from './restore-folder.ts';
 
 /** Brings what a case folder holds into a case and audits its articles, as one change. The title page is the caller's. */
 export async function importFolder(context: Context, folder: string): Promise<void> {
-  const named = readFolderCase(folder);
-  const { articles, register, readings } = named;
+  const { articles, ...named } = readFolderCase(folder);
   const coded = readCoded(folder, named);
-  const restored = readRestored(folder, register, readings);
+  const restored = readRestored(folder, named);
   const files = articles.map((name) => readFolderFile(folder, name));
   await change(context, 'Import the case folder', async (door) => {
     await writeRestored(door, restored);

@@ -1,7 +1,9 @@
 /** What `exportFolder` wrote, back into a case: checked whole before the first row is written. */
 import { z } from 'zod';
+import { Correction } from '../../articles/corrections/correction.ts';
 import { Article } from '../../articles/model.ts';
 import { rowsToArticle } from '../../articles/rows.ts';
+import { DECISION_TABLES, isSetAside } from '../../articles/set-aside.ts';
 import type { Door } from '../../db/change.ts';
 import { keepOriginal, sha256 } from '../../db/originals.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -13,6 +15,8 @@ import { readFolderFile } from './read-folder.ts';
 export interface Restored {
   sources: Source[];
   articles: { bytes: Uint8Array; mediaType: string; rows: [FolderTable, StoredRow[]][] }[];
+  /** Decisions about articles that were taken out. */
+  setAside: [FolderTable, StoredRow[]][];
 }
 
 const MOST_SOURCES = 100_000;
@@ -78,6 +82,7 @@ function readReading(folder: string, name: string): Restored['articles'][number]
     throw bad(reading.data.original, 'these are not the bytes that were read');
   }
   mustBeArticle(name, of);
+  mustBeCorrections(name, of.article_corrections);
   return { bytes, mediaType: MEDIA[String(article.format)] ?? 'application/octet-stream', rows };
 }
 
@@ -105,19 +110,51 @@ function mustBeArticle(name: string, of: Record<FolderTable, StoredRow[]>): void
   }
 }
 
+function mustBeCorrections(name: string, rows: readonly StoredRow[]): void {
+  for (const { id, anchor, value } of rows) {
+    // Both columns were written as JSON by `closeRow`.
+    const correction = { anchor: JSON.parse(String(anchor)), value: JSON.parse(String(value)) };
+    if (!Correction.safeParse(correction).success) throw bad(name, `${id} is no correction`);
+  }
+}
+
+const SetAside = z.strictObject({
+  article_corrections: z.array(z.unknown()).max(1_000_000),
+  findings: z.array(z.unknown()).max(1_000_000),
+});
+
+function readSetAside(folder: string, name: string): Restored['setAside'] {
+  const aside = SetAside.safeParse(readJson(folder, name));
+  if (!aside.success) throw bad(name, aside.error.issues[0]?.message ?? 'not valid');
+  return DECISION_TABLES.map((table): [FolderTable, StoredRow[]] => {
+    const rows = aside.data[table].map((row) => closeRow(table, row, name));
+    if (rows.some(({ article }) => !isSetAside(String(article))))
+      throw bad(name, 'it holds rows of an article');
+    if (table === 'article_corrections') mustBeCorrections(name, rows);
+    return [table, rows];
+  });
+}
+
 export function readRestored(
   folder: string,
-  register: string | undefined,
-  readings: readonly string[],
+  {
+    register,
+    readings,
+    setAside,
+  }: { register?: string | undefined; readings: readonly string[]; setAside?: string | undefined },
 ): Restored {
   return {
+    setAside: setAside === undefined ? [] : readSetAside(folder, setAside),
     sources: register === undefined ? [] : readSources(folder, register),
     articles: readings.map((name) => readReading(folder, name)),
   };
 }
 
 /** Into a case that does not hold them yet: a folder is put back, not merged. */
-export async function writeRestored(door: Door, { sources, articles }: Restored): Promise<void> {
+export async function writeRestored(
+  door: Door,
+  { sources, articles, setAside }: Restored,
+): Promise<void> {
   const taken = await listSourceIds(door.db);
   const twice = sources.find(({ id }) => taken.has(id));
   if (twice) {
@@ -127,11 +164,16 @@ export async function writeRestored(door: Door, { sources, articles }: Restored)
     );
   }
   for (const source of sources) await insertSource(door, source);
+  await writeRows(door, setAside);
   for (const { bytes, mediaType, rows } of articles) {
     await keepOriginal(door.context, bytes, mediaType);
-    for (const [table, all] of rows) {
-      // Checked against the table's columns when the file was read.
-      for (const row of all) await door.insert(table, row as never);
-    }
+    await writeRows(door, rows);
+  }
+}
+
+async function writeRows(door: Door, tables: Restored['setAside']): Promise<void> {
+  for (const [table, rows] of tables) {
+    // Checked against the table's columns when the file was read.
+    for (const row of rows) await door.insert(table, row as never);
   }
 }

@@ -1,5 +1,4 @@
 /** Sphere and class of evidence of a source, with the reason for each; what cannot be told stays null. */
-import { parse as parseHost } from 'tldts';
 import { bareHost } from '../clean-url.ts';
 import type { CslItem, EvidenceClass, Reference } from '../model.ts';
 import { referenceToCsl } from '../reference-to-csl.ts';
@@ -130,8 +129,7 @@ function sphereOf(item: CslItem, found: FoundOutlet | null): Found<string> | nul
   if (byPlace !== null) return { value: byPlace, reason: `place:${place}` };
   // What an archive or an encyclopaedia keeps is not of its country.
   if (found !== null || item.URL === undefined) return null;
-  const suffix = parseHost(bareHost(item.URL)).publicSuffix ?? '';
-  const tld = suffix.split('.').at(-1) ?? '';
+  const tld = bareHost(item.URL).split('.').at(-1) ?? '';
   const byTld = sphereOfTld(tld);
   return byTld === null ? null : { value: byTld, reason: `tld:${tld}` };
 }

@@ -83,6 +83,7 @@ export function CommandPalette() {
       shortcut={['mod + K']}
       tagsToIgnore={[]}
       scrollable
+      styles={{ content: { border: '1px solid var(--rule)' } }}
       maxHeight={420}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound="Nothing has that name"

@@ -20,3 +20,6 @@ export const useKeyHelp = (): boolean =>
     },
     () => opened,
   );
+
+/** Heading of the keys that work in every room; Ctrl-K stands there too, though the palette hears it itself. */
+export const EVERYWHERE = 'Everywhere';

@@ -3,7 +3,7 @@ import { useUndoRedo } from '../case/use-case.ts';
 import { useDetail } from '../parts/detail.ts';
 import type { KeyBinding } from '../parts/keys.ts';
 import { useKeys } from '../parts/use-keys.ts';
-import { openKeyHelp } from './key-help.ts';
+import { EVERYWHERE, openKeyHelp } from './key-help.ts';
 import { rooms } from './rooms.ts';
 
 /** Keys that work in every room. */
@@ -18,7 +18,7 @@ export function useFrameKeys(): void {
       run: () => go(room.path),
     }),
   );
-  useKeys('Everywhere', [
+  useKeys(EVERYWHERE, [
     { key: 'u', label: 'Undo', run: undo },
     { key: 'U', label: 'Redo', run: redo },
     { key: 'Escape', label: 'Close the detail', run: () => detail.current && detail.close() },

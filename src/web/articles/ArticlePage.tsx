@@ -1,12 +1,10 @@
-import { Button, Select } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { IconListTree } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { statementsOn } from '../../articles/statements.ts';
 import { useStatus } from '../parts/status.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { ArticleBody } from './ArticleBody.tsx';
-import { AuditLine } from './AuditLine.tsx';
+import { ArticleTools, RESTS_ON } from './ArticleTools.tsx';
 import classes from './article.module.css';
 import { ArticleScreenContext, type DrawnFinding, PinnedContext } from './article-context.ts';
 import { MarginNotes } from './MarginNotes.tsx';
@@ -15,9 +13,9 @@ import { OpenPlaces } from './OpenPlaces.tsx';
 import { Outline } from './Outline.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SphereBar } from './SphereBar.tsx';
-import { shortSource } from './source-words.ts';
 import { useArticleAddress, useOpenQuotation } from './use-article-address.ts';
 import { useCorrect, useRegister } from './use-correct.ts';
+import { isLong } from './use-notes-near.ts';
 import { usePlaceInView } from './use-place-in-view.ts';
 import { type ArticleView, byHolder } from './view-model.ts';
 
@@ -33,9 +31,11 @@ interface Props {
 /** A page one likes to read: outline, text, notes in the margin. */
 export function ArticlePage({ view, findings, openFinding }: Props) {
   const { article } = view;
-  const address = useArticleAddress(view);
   const correct = useCorrect(article.id);
   const register = useRegister(article.id);
+  const size = useElementSize();
+  const hasMargin = size.width >= MARGIN_FROM;
+  const address = useArticleAddress(view, hasMargin);
   const openQuotation = useOpenQuotation(article.id);
   const latest = useRef({ address, openQuotation, openFinding });
   latest.current = { address, openQuotation, openFinding };
@@ -53,14 +53,16 @@ export function ArticlePage({ view, findings, openFinding }: Props) {
     }),
     [view, lit, findings, pin],
   );
-  const size = useElementSize();
   const text = useRef<HTMLDivElement>(null);
   const body = useMergedRef(text);
-  const hasMargin = size.width >= MARGIN_FROM;
-  const hasOutline = address.showOutline && size.width >= OUTLINE_FROM;
+  const hasRoom = size.width >= OUTLINE_FROM;
+  const hasOutline = address.showOutline && hasRoom;
+  const [isOver, setOver] = useState(false);
+  const toggleOutline = hasRoom ? address.toggleOutline : () => setOver((before) => !before);
   usePlaceInView(article);
+  useMarkedPin(view, pinned);
   usePinnedInView(pinned, `${hasMargin} ${hasOutline}`);
-  useStep(view, pinned, pin, address.toggleOutline);
+  useStep(view, pinned, pin, toggleOutline);
   useStatus(
     `${article.paragraphs.length} paragraphs · ${article.notes.length} notes · ${view.sources.size} sources · ${article.quotations.length} quotations${findings.length > 0 ? ` · ${findings.length} findings in the text` : ''}`,
   );
@@ -69,7 +71,14 @@ export function ArticlePage({ view, findings, openFinding }: Props) {
       <PinnedContext.Provider value={pinned}>
         <div className={classes.page} ref={size.ref}>
           <div className={classes.top}>
-            <Tools view={view} rests={rests} light={address.light} toggle={address.toggleOutline} />
+            <ArticleTools
+              view={view}
+              rests={rests}
+              light={address.light}
+              toggle={toggleOutline}
+              isOver={isOver && !hasRoom}
+              close={() => setOver(false)}
+            />
             <SphereBar />
           </div>
           <OpenPlaces />
@@ -78,8 +87,9 @@ export function ArticlePage({ view, findings, openFinding }: Props) {
             data-margin={hasMargin || undefined}
             data-outline={(hasOutline && hasMargin) || undefined}
             data-dimmed={lit !== null || undefined}
+            data-long={isLong(view) || undefined}
           >
-            {hasOutline && hasMargin && <Outline />}
+            {hasOutline && hasMargin && <Outline className={classes.outline} />}
             <div ref={body}>
               <ArticleBody view={view} />
               <SelectionBar
@@ -98,44 +108,16 @@ export function ArticlePage({ view, findings, openFinding }: Props) {
   );
 }
 
-interface ToolsProps {
-  view: ArticleView;
-  rests: string;
-  light(source: string | null): void;
-  toggle(): void;
-}
-
-function Tools({ view, rests, light, toggle }: ToolsProps) {
-  const options = useMemo(
-    () =>
-      [...view.sources.values()].map((source) => ({
-        value: source.id,
-        label: shortSource(source),
-      })),
-    [view],
-  );
-  return (
-    <div className={classes.tools}>
-      <Button size="xs" variant="default" leftSection={<IconListTree size={14} />} onClick={toggle}>
-        Outline
-      </Button>
-      <Select
-        size="xs"
-        w={340}
-        maw="100%"
-        placeholder="Show what rests on a source …"
-        aria-label="Show what rests on this source"
-        data={options}
-        value={rests === '' ? null : rests}
-        onChange={light}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': 'Show everything again' }}
-        limit={60}
-      />
-      <AuditLine article={view.article.id} />
-    </div>
-  );
+/** Marks the pinned note in the text by hand: hundreds of marks need not be drawn anew for one. */
+function useMarkedPin(view: ArticleView, pinned: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another reading draws other marks
+  useEffect(() => {
+    const marks = [...document.querySelectorAll(`[data-note-mark="${CSS.escape(pinned)}"]`)];
+    for (const mark of marks) mark.setAttribute('data-pinned', '');
+    return () => {
+      for (const mark of marks) mark.removeAttribute('data-pinned');
+    };
+  }, [view, pinned]);
 }
 
 /** Brings the mark of the pinned note into sight when it is not, and again when the columns move. */
@@ -163,8 +145,16 @@ function useStep(
     if (next !== undefined) pin(next);
   };
   useKeys('Article', [
+    { key: 'j', label: 'Next note', run: () => step(1) },
+    { key: 'k', label: 'Previous note', run: () => step(-1) },
     { key: 'n', label: 'Next note', run: () => step(1) },
     { key: 'p', label: 'Previous note', run: () => step(-1) },
+    { key: 'Enter', label: 'Open the note', run: () => pinned !== '' && pin(pinned) },
+    {
+      key: '/',
+      label: 'Show what rests on a source',
+      run: () => document.getElementById(RESTS_ON)?.focus(),
+    },
     { key: 'o', label: 'Outline', run: toggle },
   ]);
 }

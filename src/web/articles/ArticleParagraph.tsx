@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { type CSSProperties, Fragment, memo } from 'react';
 import type { Paragraph, Quotation } from '../../articles/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import classes from './article.module.css';
@@ -37,6 +37,11 @@ function layersOf(
   ];
 }
 
+/** What a paragraph that is not in sight takes, in a very long article: about 66 letters a line. */
+const heightGuess = ({ start, end }: Span): CSSProperties => ({
+  containIntrinsicBlockSize: `auto ${Math.ceil((end - start) / 66) * 1.62}em`,
+});
+
 /** One paragraph with everything that lies over it. */
 export const ArticleParagraph = memo(function ArticleParagraph({
   paragraph,
@@ -53,7 +58,13 @@ export const ArticleParagraph = memo(function ArticleParagraph({
   );
   const Tag = kind === 'quote' ? 'blockquote' : 'p';
   return (
-    <Tag className={classes.paragraph} data-kind={kind} id={paragraph.id} data-start={span.start}>
+    <Tag
+      className={classes.paragraph}
+      data-kind={kind}
+      id={paragraph.id}
+      data-start={span.start}
+      style={heightGuess(span)}
+    >
       {markers
         .filter(({ at }) => at <= span.start)
         .map((mark) => (

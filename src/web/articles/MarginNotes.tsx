@@ -13,6 +13,7 @@ import { useArticleScreen, usePinned } from './article-context.ts';
 import { NoteWords } from './NoteWords.tsx';
 import { placeNotes } from './place-notes.ts';
 import { shortSource } from './source-words.ts';
+import { useNotesNear } from './use-notes-near.ts';
 import { KIND_WORDS, sourcesOf, spheresOf } from './view-model.ts';
 
 const GAP = 10;
@@ -23,13 +24,14 @@ export function MarginNotes({ body }: { body: RefObject<HTMLElement | null> }) {
   const pinned = usePinned();
   const column = useRef<HTMLOListElement>(null);
   const [height, setHeight] = useState(0);
+  const near = useNotesNear(body, view);
   const place = useCallback(() => {
     const text = body.current;
     const notes = column.current;
     if (!text || !notes) return;
     const marks = new Map<string, number>();
     const top = text.getBoundingClientRect().top;
-    for (const mark of text.querySelectorAll<HTMLElement>('[data-note-mark]')) {
+    for (const mark of near.marks(text)) {
       const id = mark.dataset.noteMark ?? '';
       if (!marks.has(id)) marks.set(id, mark.getBoundingClientRect().top - top);
     }
@@ -43,18 +45,20 @@ export function MarginNotes({ body }: { body: RefObject<HTMLElement | null> }) {
       item.style.transform = `translateY(${tops[index] ?? 0}px)`;
     }
     setHeight((tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0));
-  }, [body]);
+  }, [body, near]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a pinned note is longer, so the rest moves
   useLayoutEffect(place, [place, view, pinned]);
   useEffect(() => {
     const watcher = new ResizeObserver(place);
     if (body.current) watcher.observe(body.current);
+    // A narrower margin makes longer notes, also where the text keeps its width.
+    if (column.current) watcher.observe(column.current);
     document.fonts?.ready.then(place);
     return () => watcher.disconnect();
   }, [place, body]);
   return (
     <ol className={classes.margin} ref={column} style={{ minHeight: height }} aria-label="Notes">
-      {view.noteOrder.map((id) => (
+      {near.notes.map((id) => (
         <MarginNote key={id} id={id} isPinned={pinned === id} />
       ))}
     </ol>

@@ -1,11 +1,10 @@
 import type { NoteMarker } from '../../articles/model.ts';
 import classes from './article.module.css';
-import { useArticleScreen, usePinned } from './article-context.ts';
+import { useArticleScreen } from './article-context.ts';
 
 /** A raised mark; `NoteHover` shows what the note rests on, a click pins the note. */
 export function NoteMark({ mark }: { mark: NoteMarker }) {
   const { pin } = useArticleScreen();
-  const pinned = usePinned();
   const { note } = mark;
   if (note === null) {
     return (
@@ -19,7 +18,6 @@ export function NoteMark({ mark }: { mark: NoteMarker }) {
       type="button"
       className={classes.mark}
       data-note-mark={note}
-      data-pinned={pinned === note || undefined}
       aria-label={`Note ${mark.label}`}
       onClick={() => pin(note)}
     >

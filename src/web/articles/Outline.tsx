@@ -7,15 +7,21 @@ const scrollTo = (id: string): void => {
   document.getElementById(id)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
 };
 
-/** Sections, who is quoted, and what was left open. */
-export function Outline() {
+interface Props {
+  className: string | undefined;
+  /** After something was chosen, where the outline lies over the text. */
+  onChosen?(): void;
+}
+
+/** Sections, and who is quoted. */
+export function Outline({ className, onChosen }: Props) {
   const { view, openQuotation } = useArticleScreen();
   const { article, blocks, speakers } = view;
   const sections = blocks.flatMap((block) => (block.kind === 'heading' ? [block.section] : []));
   const firstOf = (speaker: string): string =>
     article.quotations.find((one) => one.speaker === speaker)?.id ?? '';
   return (
-    <nav className={classes.outline} aria-label="Outline">
+    <nav className={className} aria-label="Outline">
       <Text size="xs" c="dimmed" component="h2" mb={4}>
         Sections
       </Text>
@@ -25,7 +31,10 @@ export function Outline() {
           type="button"
           className={classes.outlineLine}
           style={{ paddingInlineStart: Math.max(0, level - 2) * 12 }}
-          onClick={() => scrollTo(id)}
+          onClick={() => {
+            scrollTo(id);
+            onChosen?.();
+          }}
         >
           {title}
         </button>
@@ -40,7 +49,10 @@ export function Outline() {
           key={name}
           type="button"
           className={classes.outlineLine}
-          onClick={() => openQuotation(firstOf(name))}
+          onClick={() => {
+            openQuotation(firstOf(name));
+            onChosen?.();
+          }}
         >
           <span className={classes.speaker} data-speaker={look % SPEAKER_LOOKS}>
             {name}

@@ -1,13 +1,15 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import { useArticleScreen, usePinned } from './article-context.ts';
 import classes from './sphere-bar.module.css';
-import { spheresOf } from './view-model.ts';
+import { sphereCells } from './sphere-cells.ts';
+import { type ArticleView, spheresOf } from './view-model.ts';
 
 /** The sphere of every note in order of the text: where the argument leans on whom. */
 export function SphereBar() {
   const { view, pin } = useArticleScreen();
   const pinned = usePinned();
+  const cells = useMemo(() => sphereCells(view.noteOrder), [view]);
   const counts = new Map<string | null, number>();
   for (const note of view.noteOrder) {
     for (const sphere of spheresOf(view, note)) counts.set(sphere, (counts.get(sphere) ?? 0) + 1);
@@ -17,15 +19,18 @@ export function SphereBar() {
   return (
     <div className={classes.sphereBar}>
       <fieldset className={classes.cells} aria-label="Sphere of each note, in order of the text">
-        {view.noteOrder.map((id, index) => (
-          <Cell
-            key={id}
-            id={id}
-            isPinned={pinned === id}
-            isStop={pinned === id || (pinned === '' && index === 0)}
-            pin={pin}
-          />
-        ))}
+        {cells.map((ids, index) => {
+          const isPinned = ids.includes(pinned);
+          return (
+            <Cell
+              key={ids[0]}
+              ids={ids}
+              isPinned={isPinned}
+              isStop={isPinned || (pinned === '' && index === 0)}
+              pin={pin}
+            />
+          );
+        })}
       </fieldset>
       <p className={classes.legend}>
         {legend.map(([sphere, count]) => {
@@ -45,31 +50,43 @@ export function SphereBar() {
 }
 
 interface CellProps {
-  id: string;
+  ids: readonly string[];
   isStop: boolean;
   isPinned: boolean;
   pin(note: string): void;
 }
 
-/** One stop for the keyboard; the arrows and n, p go on from there. */
-const Cell = memo(function Cell({ id, isStop, isPinned, pin }: CellProps) {
+/** "Note 3: Russian", or "Notes 3–25: Russian, Western". */
+function cellWords(view: ArticleView, ids: readonly string[]): string {
+  const [first, last] = [ids[0], ids.at(-1)].map((id) => view.notes.get(id ?? '')?.label ?? id);
+  const spheres = new Set(ids.flatMap((id) => spheresOf(view, id)));
+  const names = [...spheres].map((sphere) => sphereLook(sphere).label).join(', ');
+  return `${ids.length === 1 ? `Note ${first}` : `Notes ${first}–${last}`}: ${names || 'cites nothing'}`;
+}
+
+/** One stop for the keyboard; n and p go on from there. */
+const Cell = memo(function Cell({ ids, isStop, isPinned, pin }: CellProps) {
   const { view } = useArticleScreen();
-  const spheres = spheresOf(view, id);
-  const label = view.notes.get(id)?.label ?? id;
-  const names = spheres.map((sphere) => sphereLook(sphere).label).join(', ') || 'cites nothing';
+  const words = cellWords(view, ids);
+  const counts = new Map<string | null, number>();
+  for (const sphere of ids.flatMap((id) => spheresOf(view, id)))
+    counts.set(sphere, (counts.get(sphere) ?? 0) + 1);
   return (
     <button
       type="button"
       className={classes.cell}
       data-pinned={isPinned || undefined}
       tabIndex={isStop ? 0 : -1}
-      title={`Note ${label}: ${names}`}
-      aria-label={`Note ${label}: ${names}`}
-      onClick={() => pin(id)}
+      title={words}
+      aria-label={words}
+      onClick={() => ids[0] !== undefined && pin(ids[0])}
     >
-      {spheres.length === 0 && <span className={classes.noSource} />}
-      {spheres.map((sphere) => (
-        <span key={sphere ?? ''} style={{ background: sphereLook(sphere).colour }} />
+      {counts.size === 0 && <span className={classes.noSource} />}
+      {[...counts].map(([sphere, count]) => (
+        <span
+          key={sphere ?? ''}
+          style={{ background: sphereLook(sphere).colour, flexGrow: count }}
+        />
       ))}
     </button>
   );

@@ -19,7 +19,8 @@ const SHEET = '(max-width: 1180px)';
 /** Ids of notes and quotations count within an article; in the detail pane they carry the article's. */
 export const detailId = (article: string, local: string): string => `${article}/${local}`;
 
-export function useArticleAddress(view: ArticleView): ArticleAddress {
+/** `hasMargin`: the notes stand beside the text. */
+export function useArticleAddress(view: ArticleView, hasMargin: boolean): ArticleAddress {
   const [note] = useAddress('note');
   const [rests, setRests] = useAddress('source');
   const [outline, setOutline] = useAddress('outline');
@@ -32,6 +33,11 @@ export function useArticleAddress(view: ArticleView): ArticleAddress {
     pin: (next) => {
       const [only, second] = sourcesOf(view, next);
       const isSheet = window.matchMedia(SHEET).matches;
+      if (isSheet && hasMargin && next !== note) {
+        // The margin shows the note; a sheet over the text comes only when it is asked for again.
+        set({ note: next, detail: null });
+        return;
+      }
       const one = only && !second && !isSheet ? [{ kind: 'source', id: only.id }] : [];
       const trail = [{ kind: 'note', id: detailId(id, next) }, ...one];
       set({ note: next, detail: writeTrail(trail) });

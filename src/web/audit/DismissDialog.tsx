@@ -28,7 +28,7 @@ export function DismissDialog({ count, onClose, onReason }: Props) {
       title={count === 1 ? 'Why is this no fault?' : `Why are these ${count} no faults?`}
       data-keys="own"
     >
-      <Stack gap="xs" onKeyDown={pressed}>
+      <Stack gap="xs" pt={3} onKeyDown={pressed}>
         {DISMISSAL_REASONS.map((reason, at) => (
           <Button
             key={reason}

@@ -65,7 +65,7 @@ export function FindingCharts({ findings }: { findings: readonly OpenFindings[] 
 function options(bars: readonly FindingBar[], marginLeft: number): Plot.PlotOptions {
   const labels = [...new Set(bars.map(({ label }) => label))];
   return {
-    height: 50 + 26 * labels.length,
+    height: 40 + 22 * labels.length,
     marginLeft,
     x: { label: null, grid: true, ticks: 5, tickFormat: 'd' },
     y: { label: null, domain: labels, tickFormat: shorten, tickSize: 0 },

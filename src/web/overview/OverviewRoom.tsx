@@ -20,7 +20,7 @@ export default function OverviewRoom() {
   return (
     <Loaded query={info}>
       {(about) => (
-        <Stack px="xl" py="lg" gap="xl" maw={1180}>
+        <Stack px="xl" py="lg" gap="lg" maw={1240}>
           <CaseQuestion title={about.title} question={about.question} />
           <Loaded query={sources}>
             {(listed) => (

@@ -56,7 +56,7 @@ export function SourceCharts({ sources }: { sources: readonly ListedSource[] }) 
 }
 
 const yearOptions = (bars: readonly (Bar & { year: number })[]): Plot.PlotOptions => ({
-  height: 260,
+  height: 210,
   marginLeft: 36,
   x: { label: null, type: 'band', domain: yearsBetween(bars), tickFormat: String },
   y: { label: null, grid: true, ticks: 5, tickFormat: 'd' },
@@ -83,7 +83,7 @@ function yearsBetween(bars: readonly { year: number }[]): number[] {
 }
 
 const classOptions = (bars: readonly Bar[]): Plot.PlotOptions => ({
-  height: 260,
+  height: 210,
   marginLeft: 130,
   x: { label: null, grid: true, ticks: 5, tickFormat: 'd' },
   y: { label: null, domain: [...new Set(bars.map(({ label }) => label))] },

@@ -7,6 +7,8 @@ interface Props {
   readonly label: string;
 }
 
+const LETTERS = { fontFamily: 'var(--mantine-font-family)', fontSize: '11px' };
+
 /** A drawing by Observable Plot, as wide as its place. */
 export function PlotFigure({ options, label }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -15,7 +17,7 @@ export function PlotFigure({ options, label }: Props) {
     if (element === null) return;
     const draw = (): void => {
       const width = Math.max(240, Math.round(element.clientWidth));
-      element.replaceChildren(Plot.plot({ ...options, width, ariaLabel: label }));
+      element.replaceChildren(Plot.plot({ ...options, width, ariaLabel: label, style: LETTERS }));
     };
     draw();
     const watcher = new ResizeObserver(draw);

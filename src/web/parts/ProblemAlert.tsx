@@ -11,7 +11,15 @@ interface Props {
 export function ProblemAlert({ error, onRetry }: Props) {
   const title = error instanceof ApiProblem ? error.problem.title : 'That did not work';
   return (
-    <Alert color="red" icon={<IconAlertTriangle />} title={title} role="alert" m="md">
+    <Alert
+      color="red"
+      variant="outline"
+      bg="var(--paper)"
+      icon={<IconAlertTriangle />}
+      title={title}
+      role="alert"
+      m="md"
+    >
       <Text size="sm">{error.message}</Text>
       {onRetry && (
         <Button size="xs" variant="default" mt="sm" onClick={onRetry}>

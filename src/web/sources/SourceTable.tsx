@@ -42,9 +42,13 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
     overscan: 12,
     scrollPaddingStart: HEAD,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns make rows of other heights
   useEffect(() => {
-    if (current >= 0) rows.scrollToIndex(current);
-  }, [current, rows.scrollToIndex]);
+    if (current < 0) return;
+    const row = scroll.current?.querySelector(`tr[data-index="${current}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    else rows.scrollToIndex(current);
+  }, [current, rows.scrollToIndex, size.width]);
   const items = rows.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -52,7 +56,7 @@ export function SourceTable({ sources, view, picked, current, onPick, onPickAll 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section className={classes.scroll} ref={box} tabIndex={0} aria-label="Table of sources">
-      <table className={classes.table}>
+      <table className={classes.table} style={{ minWidth: columns.width }}>
         <thead>
           <tr>
             <th className={classes.pick}>

@@ -124,6 +124,12 @@ function UseRow({ use, picked, onPick }: RowProps) {
         </Text>
       </Group>
       <p className={classes.printed}>{use.printed}</p>
+      {use.corrected.map(({ field, value, printed }) => (
+        <Text key={field} size="xs" c="dimmed">
+          Set by hand: {value || 'nothing'}
+          {printed !== '' && printed !== value && ` (printed: ${printed})`}
+        </Text>
+      ))}
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface FittedColumns {
   readonly shown: readonly Column[];
   /** Said in the line under the title, in their order. */
   readonly under: readonly Column[];
+  /** Pixels that the columns need: until they are fitted anew the table keeps its shape. */
+  readonly width: number;
 }
 
 /** Pixels that a title needs to be read in two lines. */
@@ -43,5 +45,6 @@ export function fitColumns(columns: readonly Column[], width: number): FittedCol
   return {
     shown: columns.filter(({ key }) => !left.has(key)),
     under: columns.filter(({ key }) => left.has(key)),
+    width: needed(),
   };
 }

@@ -4,7 +4,7 @@ import type { PrintedField } from '../../../sources/model.ts';
 import { fieldAt, type Slate, WIPED } from '../slate.ts';
 import { type FieldReader, splitPart } from './field-reader.ts';
 import type { Layout } from './layout.ts';
-import { segments } from './segments.ts';
+import { segments, trim } from './segments.ts';
 
 export interface ContainerFields {
   containerTitle?: PrintedField;
@@ -68,8 +68,9 @@ export function issueInBrackets(slate: Slate, at: number): Pick<ContainerFields,
 }
 
 /** The container in plain words after "in:" or "//": up to a comma, a full stop or the first detail. */
-function plainContainer(left: string, from: number): Span {
+function plainContainer(left: string, from: number, isWhole: boolean): Span {
   const end = firstDetail(left, from);
+  if (isWhole) return trim(left, { start: from, end });
   const [first] = segments(left, { start: from, end }, 'comma');
   const part = first ?? { start: from, end };
   const stop =
@@ -80,6 +81,7 @@ function plainContainer(left: string, from: number): Span {
 export function readContainer(
   reader: FieldReader,
   layout: Layout,
+  hasBracket: boolean,
 ): { span: Span; field: PrintedField } | undefined {
   const { container, inCue } = layout;
   const left = reader.slate.left;
@@ -93,7 +95,7 @@ export function readContainer(
   if (inCue === undefined) return undefined;
   let from = inCue.end;
   while (from < left.length && /[\s\uE000,:]/u.test(left.charAt(from))) from += 1;
-  const span = plainContainer(left, from);
+  const span = plainContainer(left, from, hasBracket);
   const field = reader.outlet(span);
   return field === undefined ? undefined : { span, field };
 }

@@ -6,7 +6,7 @@ import type { Slate } from '../slate.ts';
 const NUMBER = '\\d{1,5}(?:\\s?[-–—/]\\s?\\d{1,5})?';
 const ROMAN = '[IVXLC]{1,7}(?![\\p{L}])';
 const PAGE = '(?:[a-zA-Z]?\\d{1,5}|[ivxlc]{1,7})';
-const PAGES = `${PAGE}(?:\\s?[-–—]\\s?${PAGE})?(?:\\s?(?:ff?|nn?|sq+|et seq)\\.?(?![\\p{L}]))?`;
+const PAGES = `${PAGE}(?:\\s?[-–—]\\s?${PAGE})?(?:\\s?(?:ff?|nn?|ss|sq+|et seq)\\.?(?![\\p{L}]))?`;
 const START = '(?<![\\p{L}\\d.])';
 
 const VOLUME = new RegExp(
@@ -14,7 +14,7 @@ const VOLUME = new RegExp(
   'u',
 );
 const ISSUE = new RegExp(
-  `${START}(?<!App\\. )(?:[Nn]os?\\.|[Nn]os?\\.?(?=\\s\\d)|[Nn]r\\.?|[Nn][°º]|№|[Ii]ssue:?|[Ii]ss\\.|[Nn]um\\.|[Nn]úm\\.|H\\.|Heft|[Zz]\\.|[Zz]eszyt|[Вв]ып\\.|[Вв]ип\\.|[Ss]ayı:?)[.:]?\\s?(?<number>${NUMBER}(?:\\s?\\(\\d{1,3}\\))?)(?!/)`,
+  `${START}(?<!App\\. )(?:[Nn]os?\\.|[Nn]os?\\.?(?=\\s\\d)|[Nn]r\\.?|[Nn][°º]|№|[Ii]ssue:?|[Ii]ss\\.|[Nn]um\\.|[Nn]úm\\.|H\\.|Heft|[Zz]\\.|[Zz]eszyt|[Ff]asc\\.|n\\.(?=\\s?\\d{1,3}/(?:19|20)\\d\\d)|[Вв]ып\\.|[Вв]ип\\.|[Ss]ayı:?)[.:]?\\s?(?<number>\\d{1,3}(?=/(?:19|20)\\d{2}(?!\\d))|${NUMBER}(?:\\s?\\(\\d{1,3}\\))?(?!/))`,
   'u',
 );
 const PAGE_LIST = `${PAGES}(?:\\s?(?:,|and|und|i|и|et)\\s?${PAGES}){0,6}`;

@@ -55,6 +55,8 @@ function namesAt(
   if (
     inverted !== undefined &&
     inverted.end > (list?.end ?? 0) &&
+    // `JOHN ELY, DEMOCRACY AND DISTRUST (1980)` is an author and a title, both in capitals.
+    /\p{Ll}{2}/u.test(left.slice(at, inverted.end)) &&
     /^\s?(?::|\(\d{4}|\/)/u.test(left.slice(inverted.end))
   )
     return inverted;
@@ -112,6 +114,10 @@ function withNames(slate: Slate, list: NameList, prose: Span | undefined): Head 
 const OF_A_THING =
   /(?<![\p{L}])(?:the|in|at|on|to|for|der|die|das|dem|den|im|in|le|la|les|au|en|dans|w|we|na|в|на)\s$/iu;
 
+/** `Human Rights Watch`: the last two words of an institution's name look like a person's. */
+const isRestOfInstitution = (words: string): boolean =>
+  INSTITUTION.test(/(?:\p{Lu}[\p{L}’'-]*\s){2,8}\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? '');
+
 /** Names right before the title, after words of prose: "an article of Pål Kolstø and Helge Blakkisrud, …". */
 function namesBefore(
   left: string,
@@ -136,6 +142,7 @@ function namesBefore(
     if (
       list !== undefined &&
       !OF_A_THING.test(before) &&
+      !isRestOfInstitution(left.slice(Math.max(start, match.index - 60), list.end)) &&
       REACHES.test(left.slice(list.end, firstMark))
     )
       return { list, at: match.index };
@@ -169,6 +176,9 @@ function institutionEnd(
   if (first === undefined || !/^(?:\p{Lu}|the\s)/u.test(left.slice(first.start, first.end)))
     return undefined;
   const words = left.slice(first.start, first.end);
+  const beforeYear = /^.{3,120}?(?=\.\s(?:19|20)\d{2}[a-h]?$)/u.exec(words);
+  if (beforeYear !== null && INSTITUTION.test(beforeYear[0]))
+    return first.start + beforeYear[0].length;
   if (firstMark < left.length && parts.length === 1) {
     const isShort =
       wordCount(words) <= 5 &&
@@ -176,6 +186,9 @@ function institutionEnd(
       /,\s?$/u.test(left.slice(first.end, firstMark));
     return INSTITUTION.test(words) || isShort ? first.end : undefined;
   }
+  const title = second === undefined ? '' : left.slice(second.start, second.end);
+  // `HMIC, Stop and Search Powers`: letters for an institution, and words of a title.
+  if (/^\p{Lu}{3,8}$/u.test(words) && wordCount(title) >= 3) return first.end;
   if (!INSTITUTION.test(words) || second === undefined || wordCount(words) > 12) return undefined;
   const again = parts
     .slice(1)
@@ -194,7 +207,8 @@ const SURNAMES = new RegExp(
 const JOINED = new RegExp(`^${ALONE}(?:/${ALONE}){1,7}(?=,\\s)`, 'u');
 
 function surnamesAlone(left: string, start: number, isGerman: boolean): NameList | undefined {
-  const printed = (isGerman ? SURNAMES : JOINED).exec(left.slice(start, start + 240))?.[0];
+  const head = left.slice(start, start + 240);
+  const printed = ((isGerman ? SURNAMES.exec(head) : null) ?? JOINED.exec(head))?.[0];
   if (printed === undefined) return undefined;
   const limit = start + printed.length;
   return readNames(left, start, { familyFirst: false, fullNames: false, familyOnly: true, limit });

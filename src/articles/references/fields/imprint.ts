@@ -48,6 +48,20 @@ const NUMBERED = /(?<!\p{L})(?:vol|no|nr|iss|issue|Jg|Bd|H)\.?\s?\d/iu;
 const COURT =
   /^(?:[\p{L}\d]{1,4}\s)?(?:Cir|Ct|App|Dist|Super)\.|^(?:\p{Lu}\.\s?){2,5}(?:\p{L}{1,5}\.)?$/u;
 
+/** `Doubleday & Co., Inc.`: the comma is the house's own. */
+function withCompanies(left: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const isForm = /^(?:Inc|Ltd|LLC|L\.L\.C|Co|S\.A|GmbH|plc)\.?$/iu.test(
+      left.slice(part.start, part.end).replaceAll(WIPED, '').trim(),
+    );
+    if (isForm && before !== undefined) before.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
 type Located = Pick<ImprintBracket, 'pages' | 'locator'>;
 
 const whole = (slate: Slate, from: number, to: number): Span & { printed: string } => {
@@ -131,7 +145,10 @@ export function takeImprint(input: ImprintInput): ImprintBracket | undefined {
     const start = base + inner.start + nothing.index;
     slate.wipe({ start, end: start + nothing[0].length });
   }
-  const parts = withStates(slate.left, segments(slate.left, inner, 'comma')).filter((part) => {
+  const parts = withCompanies(
+    slate.left,
+    withStates(slate.left, segments(slate.left, inner, 'comma')),
+  ).filter((part) => {
     const words = slate.left.slice(part.start, part.end).replaceAll(WIPED, '');
     return /\p{L}{2}/u.test(words) && !COURT.test(words);
   });

@@ -2,7 +2,7 @@
 import type { Span } from '../../../kernel/span.ts';
 import type { PrintedField } from '../../../sources/model.ts';
 import type { Mark } from '../marks.ts';
-import type { Slate } from '../slate.ts';
+import { type Slate, WIPED } from '../slate.ts';
 import {
   AFTER_TITLE,
   BLUEBOOK,
@@ -11,6 +11,7 @@ import {
   OSCOLA,
   OSCOLA_YEAR,
   TREATY_SERIES,
+  YEAR_VOLUME,
 } from './law-patterns.ts';
 
 export interface LawPlace {
@@ -85,15 +86,22 @@ function takeNeutral(slate: Slate): boolean {
   return found;
 }
 
+/** `CHARLES RICE, 50 QUESTIONS ON THE NATURAL LAW 159 (1993)`: without a title before it, it is the title. */
+function isTitle(slate: Slate, match: RegExpExecArray, hidden: readonly Span[]): boolean {
+  if (hidden.length > 0 || isReporter(match.groups?.container ?? '')) return false;
+  const before = slate.left.slice(0, match.index);
+  return before.includes(WIPED) && !/\p{L}/u.test(before);
+}
+
 export function takeLawPlace(
   slate: Slate,
   hidden: readonly Span[],
   title: Mark | undefined,
 ): LawPlace | undefined {
   const isNeutral = takeNeutral(slate);
-  for (const pattern of [BLUEBOOK, OSCOLA, OSCOLA_YEAR, TREATY_SERIES]) {
+  for (const pattern of [BLUEBOOK, OSCOLA, OSCOLA_YEAR, YEAR_VOLUME, TREATY_SERIES]) {
     const match = pattern.exec(slate.without(hidden));
-    if (match !== null) {
+    if (match !== null && !isTitle(slate, match, hidden)) {
       const place = placeOf(slate, match, 0);
       return { ...place, isCase: place.isCase || isNeutral };
     }

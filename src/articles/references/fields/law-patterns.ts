@@ -6,7 +6,12 @@ const PAGE =
 
 /** `145 U. PA. L. REV. 1, 2 (1996)`, `347 U.S. 483, 495 (1954)`, `1986 I.C.J. Rep. 14, ¶ 205 (June 27)`. */
 export const BLUEBOOK = new RegExp(
-  `(?<![\\p{L}\\d])(?<volume>\\d{1,4})\\s${JOURNAL}\\s${PAGE}\\s?(?=\\((?:[^()]{0,40}\\d{4}|\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2})\\))`,
+  `(?<![\\p{L}\\d])(?<volume>\\d{1,4})\\s${JOURNAL}\\s${PAGE}\\s?(?=\\((?:[^()]{0,40}\\d{4}(?:[-–/]\\d{2,4})?|\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2})\\))`,
+  'du',
+);
+/** `1956 BUTTERWORTHS S. AFR. L. REV. 169, 171`, `2011 E.C.R. I-1177`: the year counts the volumes. */
+export const YEAR_VOLUME = new RegExp(
+  `(?<=[,\\uE000]\\s)(?<volume>(?:19|20)\\d{2})\\s(?=\\p{Lu}[\\p{L}.]*\\.|\\p{Lu}{3})${JOURNAL}\\s(?<page>(?:I{1,2}[-–])?\\d{1,5})(?:,\\s(?<at>\\d{1,5}(?:[-–]\\d{1,5})?|¶{1,2}\\s?\\d{1,4}))?(?=[.;,]?\\s*(?:$|\\(|\\uE000))`,
   'du',
 );
 /** `(2012) 45 Modern Law Review 123, 130`, `(2009) 51 EHRR 10`. */

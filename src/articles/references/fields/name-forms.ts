@@ -7,7 +7,7 @@ const CAPITAL_PARTICLE =
   '(?:De(?: la| las| los|r|n|l|lla)?|V[ao]n(?: de[rn]?)?|D[aiu]|Dos?|L[ae]|Te[rn]|Де|Фон|Ван|St\\.)';
 /** De Waal, O'Brien, Ter-Petrosyan, Kolstø, МакДермотт. */
 const WORD = `(?!${CAPITAL_PARTICLE}\\s)${UPPER}[\\p{L}\\p{M}]*(?:[’'ʼ-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
-const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlLO]['’])?${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
+const SURNAME = `(?:${PARTICLE}\\s){0,2}(?:[dDlLO]['’])?(?!(?:I{2,3}|IV)(?!\\p{L}))${UPPER}[\\p{L}\\p{M}]+(?:[’'ʼ‑–-]\\p{L}[\\p{L}\\p{M}]*){0,3}`;
 /** N., Th., J.-P., Yu.; not more than three letters. */
 const INITIAL = `${UPPER}\\p{Ll}{0,2}\\.(?:\\s?-\\s?${UPPER}\\.)?`;
 const INITIALS = `${INITIAL}(?:\\s?${INITIAL}){0,3}`;
@@ -23,7 +23,7 @@ export const INITIALS_FAMILY = new RegExp(`(?<given>${INITIALS})\\s?(?<family>${
 
 /** J. Rogers Hollingsworth · C. Vann Woodward: a given name in full behind the first initial. */
 export const INITIAL_GIVEN_FAMILY = new RegExp(
-  `(?<given>${INITIALS}\\s${WORD}(?:\\s${INITIAL})?)\\s(?<family>${SURNAME})`,
+  `(?<given>${INITIALS}\\s${WORD}(?:\\s(?:${INITIAL}|${WORD}))?)\\s(?<family>${SURNAME})`,
   'yu',
 );
 
@@ -60,4 +60,4 @@ export const NAME_SEPARATOR =
 
 /** Words that begin no person's name. */
 export const NO_NAME =
-  /^(?:The|A|An|In|On|At|Of|For|From|By|And|Or|To|Is|As|No|New|With|After|Before|Why|How|What|When|Where|Who|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|L['’]|See|Cf|Ibid|Idem|Id|Op|Loc|Tamże|Ebd|Ebenda|Supra|Infra|Там|Тот|Это|О|Об|На|Из|По|За|University|Press|Journal|United|Vol|Part|Chapter|January|February|March|April|May|June|July|August|September|October|November|December|EuGH|EuG|BGH|BVerfG|BVerwG|BAG|BSG|OGH|VfGH|VwGH|EGMR|IGH|OLG|LG|ECtHR|ECHR|CJEU|ECJ|ICJ|Koalitionsvertrag|Richtlinie|Verordnung)(?![\p{L}.])/u;
+  /^(?:The|A|An|In|On|At|Of|For|From|By|And|Or|To|Is|As|No|New|With|After|Before|Why|How|What|When|Where|Who|Der|Die|Das|Ein|Eine|Le|La|Les|Un|Une|L['’]|Book Review|Review|Note|Comment|Essay|Foreword|Introduction|Preface|Press Release|See|Cf|Ibid|Idem|Id|Op|Loc|Tamże|Ebd|Ebenda|Supra|Infra|Там|Тот|Это|О|Об|На|Из|По|За|University|Press|Journal|United|Vol|Part|Chapter|January|February|March|April|May|June|July|August|September|October|November|December|EuGH|EuG|BGH|BVerfG|BVerwG|BAG|BSG|OGH|VfGH|VwGH|EGMR|IGH|OLG|LG|ECtHR|ECHR|CJEU|ECJ|ICJ|Koalitionsvertrag|Richtlinie|Verordnung)(?![\p{L}.])/u;

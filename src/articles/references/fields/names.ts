@@ -47,6 +47,8 @@ const fromCapitals = (name: string): string =>
 /** What may come after a name; a letter may not, unless the name is in initials (GOST). */
 const AFTER_NAME =
   /\s?(?:[,;:.(/&[<“"«„*\uE000–—]|$|(?:and|und|u\.|oraz|i|et|и|та|і|ve|y|e|eds?\.?|Hrsg|red\.|dir\.)(?![\p{L}]))/uy;
+/** `Gesellschaftsgeschichte, Bd. 4`: what counts volumes and pages is no initial. */
+const NO_INITIAL = /^(?:Bd|Bde|Jg|Nr|Vol|No|Art|Abs|Kap|Rn|Rz|Hg|Ed|Fn|Anm|Tab|Abb|St)\.?$/u;
 const isInitials = (given: string): boolean => /^(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?)+$/u.test(given);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -81,10 +83,13 @@ function formsFor(options: NameOptions, first: PrintedName | undefined): Form[] 
 /** `Ian G. MacNeil` looks like a surname with an initial until the next word is seen. */
 function isHalfOfGivenFirst(text: string, end: number): boolean {
   const next =
-    /\s(?:\p{Lu}\p{Ll}{0,2}\.\s)?(\p{Lu}[\p{L}’'-]+)(?=\s?(?:[,:;(&\uE000]|$|and |und |eds?\b))/uy;
+    /\s(?:\p{Lu}\p{Ll}{0,2}\.\s)?(\p{Lu}[\p{L}’'-]+)(?=\s?(?:[,:;(&\uE000]|$|and |und |eds?\b|I{2,3}(?!\p{L})|IV(?!\p{L})|[JS]r\.))/uy;
   const match = execAt(next, text, end);
   return match !== null && !CYRILLIC.test(match[1] ?? '');
 }
+
+/** `Holmes, Jr.`, `Brewbaker III`; printed with the name, no part of the surname. */
+const SUFFIX = /,?\s(?:[JS]r\.?|[JS]R\.?|I{2,3}|IV)(?=[\s,;:.&(]|$)/uy;
 
 function oneName(
   text: string,
@@ -96,7 +101,9 @@ function oneName(
   for (const [pattern, order] of formsFor(options, first)) {
     const match = execAt(pattern, text, at);
     if (match === null) continue;
-    const end = at + match[0].length;
+    const end =
+      at + match[0].length + (execAt(SUFFIX, text, at + match[0].length)?.[0].length ?? 0);
+    if (NO_INITIAL.test(match.groups?.given ?? '')) continue;
     if (end > options.limit || INSTITUTION.test(match[0])) continue;
     const initials = pattern === FAMILY_INITIALS || pattern === INITIALS_FAMILY;
     if (pattern === FAMILY_INITIALS && isHalfOfGivenFirst(text, end)) continue;
@@ -108,7 +115,7 @@ function oneName(
     const given =
       printed === undefined || pattern === BARE_INITIALS_FAMILY ? printed : fromCapitals(printed);
     const name: PrintedName = {
-      printed: match[0],
+      printed: text.slice(at, end),
       value: given === undefined ? family : `${given} ${family}`,
       start: at,
       end,
@@ -121,6 +128,9 @@ function oneName(
   }
   return undefined;
 }
+
+const isCapitals = (printed: string): boolean =>
+  /^\p{Lu}[\p{Lu}\s.’'-]{5,}$/u.test(printed) && /\p{Lu}{3}[^,]*\s.*\p{Lu}{3}/u.test(printed);
 
 const MORE = new RegExp(`,?\\s(?:${MORE_NAMES})`, 'yu');
 const EDITORS_AFTER = new RegExp(`,?\\s[([]?(?:${ROLE_EDITOR}|eds?\\.?)[)\\]]?`, 'yu');
@@ -139,7 +149,13 @@ export function readNames(whole: string, at: number, options: NameOptions): Name
     if (separator === null) break;
     from = end + separator[0].length;
   }
-  if (names.length === 0) return undefined;
+  const [first] = names;
+  if (first === undefined) return undefined;
+  // `RICHARD HOOKER, REFORMER AND PLATONIST`: in capitals only "&" says that a second name follows.
+  if (names.length > 1 && isCapitals(first.printed) && !text.slice(at, end).includes('&')) {
+    names.length = 1;
+    end = first.end;
+  }
   const more = execAt(MORE, text, end);
   if (more !== null) end += more[0].length;
   const editors = execAt(EDITORS_AFTER, text, end);

@@ -29,6 +29,8 @@ export interface RestInput {
   issued: PrintedDate | undefined;
   /** The container is known already: all plain words before it are the title. */
   hasContainer: boolean;
+  /** Publisher and year stood in one bracket: commas before it are the title's own. */
+  hasBracket: boolean;
 }
 const imprintFields = (
   reader: FieldReader,
@@ -50,7 +52,7 @@ export function readRest(input: RestInput): Rest {
   const { slate, layout, headEnd, issued } = input;
   const reader = new FieldReader(slate);
   const rest: Rest = {};
-  const container = readContainer(reader, layout);
+  const container = readContainer(reader, layout, input.hasBracket);
   if (container !== undefined) Object.assign(rest, cutVolume(reader, container.field));
   if (container !== undefined) {
     const numbers = numbersAfter(slate, container.span.end);
@@ -112,7 +114,7 @@ function readPlain(reader: FieldReader, input: RestInput, stop: number): Rest {
     separator,
     isWhole: isPlacedLater,
     yearAttached: reader.isAttached(last, issued),
-    hasDetails: stop < slate.left.length && !input.hasContainer,
+    hasDetails: stop < slate.left.length && !input.hasContainer && !input.hasBracket,
   });
   const title =
     plain.title === undefined

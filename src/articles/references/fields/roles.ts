@@ -8,7 +8,7 @@ import { type NameList, readNames } from './names.ts';
 
 const role = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}])(?<cue>${words})[:,]?\\s(?:(?:by|von|v\\.|par|nauk\\.)\\s)?(?=\\p{Lu}|[Dd]e\\s|[Vv]on\\s)`,
+    `(?<![\\p{L}])(?<cue>${words})(?::|(?<!eds?\\.?),)?\\s(?:(?:by|von|v\\.|par|nauk\\.)\\s)?(?=\\p{Lu}|[Dd]e\\s|[Vv]on\\s)`,
     'gu',
   );
 const EDITOR = role(ROLE_EDITOR);

@@ -7,7 +7,7 @@ export type Separator = 'comma' | 'stop';
 
 /** A full stop that ends nothing: after an initial, a short word or a known abbreviation. */
 const ABBREVIATION =
-  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul|Doc|Art|art|arts|sec|amend|cl|cmt|fig|para|paras|tit|pt|ch|Ch|CONST|Const|Res|Op|Cl|Crim|Civ|Proc|Evid|Cong|Exec|Ord|Reg|Fed|Bros|Ass|Comm|Soc|Sch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|photo|cf|viz|al|esp|HARV|Harv|STAN|Stan|COLUM|Colum|CHI|Chi|Yale|TUL|Tul|PHIL|Phil|HIST|Hist|ECON|Econ|LEGAL|POL|Pol|SOC|PUB|ENVTL|CONTEMP|TECH|RTS|HUM|INT|AM|Am|BRIT|COMP|Comp|SUP|Sup|TRANSNAT|CRIM|STUD|PROBS|Probs|PSYCHOL|PHILOS)$/u;
+  /(?:^|[\s(.\uE000–-])(?:\p{Lu}\p{Ll}?|\p{L}{1,2}|tys|vol|No|no|nr|pp|ed|eds|Hrsg|red|St|Dr|Prof|Mr|Mrs|vs|etc|approx|млн|млрд|тыс|руб|гг?|etc|Inc|Ltd|Co|Corp|Univ|App|Eur|Ct|Bd|Educ|Nicar|Int|Rev|Supp|Cir|Dist|Stat|Gen|Sess|Pub|Leg|Assemb|REV|STAT|ANN|COMP|GEN|CONN|ALA|ARIZ|ARK|COLO|FLA|GA|IND|KAN|LA|MASS|MICH|MINN|MO|MONT|NEB|NEV|WASH|WYO|EDUC|CAL|CALIF|TEX|TENN|WIS|VA|VT|PA|OKLA|MISS|MD|ME|KY|ILL|HAW|DEL|Dept|Jr|Sr|Gen|Col|bzw|usw|ggf|ca|im|tzw|tzn|ul|Doc|Art|art|arts|sec|amend|cl|cmt|fig|para|paras|tit|pt|ch|Ch|CONST|Const|Res|Op|Cl|Crim|Civ|Proc|Evid|Cong|Exec|Ord|Reg|Fed|Bros|Ass|Comm|Soc|Sch|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|photo|cf|viz|al|esp|HARV|Harv|STAN|Stan|COLUM|Colum|CHI|Chi|Yale|TUL|Tul|PHIL|Phil|HIST|Hist|ECON|Econ|LEGAL|POL|Pol|SOC|PUB|ENVTL|CONTEMP|TECH|RTS|HUM|INT|AM|Am|BRIT|COMP|Comp|SUP|Sup|TRANSNAT|CRIM|STUD|PROBS|Probs|PSYCHOL|PHILOS|BGBl|RGBl|ABl|GVBl|GBl|LGBl|BStBl|Slg|Urt|Beschl|Entsch|Rdnr|Drs|Abs|Art|Aufl|Anm|Bearb|bearb|verb|Anh|Kap|Abt|Bde|Diss|Habil|bspw|insb|sog|vgl|Vgl|zit|Zs|Wiss|Arb|phil|jur|ders|dies|Ders|Dies|Hgg|Übers|übers|überarb|durchges|neubearb)$/u;
 
 /** `Tul. L. Rev.`, `Stat. Ann.`: short words in a row that all end in a full stop are abbreviations. */
 const isInRow = (text: string, at: number): boolean =>
@@ -18,8 +18,9 @@ const isInRow = (text: string, at: number): boolean =>
 
 /** `vom 22. Juli 2010`: the full stop of a date. */
 const isOrdinal = (text: string, at: number): boolean =>
-  /^\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(text.slice(at, at + 6)) &&
-  /(?:^|[\s–-])\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
+  /^\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Aufl|Jg|Jh|Jahr|Kap|Bd|Halb|Wahl|Ausg)/u.test(
+    text.slice(at, at + 7),
+  ) && /(?:^|[\s–-])\d{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** `S. 261 ff. Manche Staaten …`: the pages end, and with them the sentence. */
 const endsPages = (text: string, at: number): boolean =>

@@ -19,7 +19,7 @@ const patterns = once(() => ({
   ),
   /** What follows the title of a book: a year, an edition, a volume, a page, a section. */
   ends: new RegExp(
-    `${WIPED}|,?\\s\\((?:18|19|20)\\d{2}|,\\s(?:\\p{Lu}[^,;()\\d]{1,40}\\s(?:18|19|20)\\d{2}(?=[.,;)\\uE000]|\\s?$)|(?:18|19|20)\\d{2}(?![\\p{L}\\d])|\\d{1,2}\\.,?\\s(?:[\\p{L}.]{2,14}\\s)?(?:Aufl|Ed\\.)|Bd\\.|Band\\s[\\dIVX]|Loseblatt|Teil\\s\\p{Lu}|§|Art\\.?\\s\\d|R[nz]\\.?\\s|Kap\\.|Vor(?:bem)?\\.?\\s|Einl|S\\.\\s?\\d|\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?ff?\\.?)?(?:\\s\\(|[.,]?\\s?$))|[.]?\\s?$`,
+    `${WIPED}|,?\\s\\((?:18|19|20)\\d{2}|[,.]\\s(?:\\p{Lu}[^,;.()\\d]{1,40}\\s(?:18|19|20)\\d{2}(?=[.,;)\\uE000]|\\s\\(|\\s?$)|(?:18|19|20)\\d{2}(?![\\p{L}\\d])|\\d{1,2}\\.,?\\s(?:[\\p{L}.]{2,14}\\s)?(?:Aufl|Ed\\.)|Bd\\.|Band\\s[\\dIVX]|Loseblatt|[Hh](?:g|rsg)\\.|herausgegeben|übers|aus dem|mit einem|\\d\\sB(?:de|ände)|Teil\\s\\p{Lu}|§|Art\\.?\\s\\d|R[nz]\\.?\\s|Kap\\.|Vor(?:bem)?\\.?\\s|Einl|S\\.\\s?\\d|\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:\\s?ff?\\.?)?(?:\\s\\(|[.,]?\\s?$))|[.]?\\s?$`,
     'u',
   ),
   pages:
@@ -62,7 +62,8 @@ function bookTitle(slate: Slate, from: number): BookTitle | undefined {
   const found = patterns().ends.exec(left.slice(start));
   const stop = titleEnd(left, start, start + (found?.index ?? 0));
   const words = left.slice(start, stop);
-  if (!/^[\p{Lu}\d„“"].*\p{L}{2}/u.test(words) || /[:.]\s?$/u.test(words)) return undefined;
+  if (!/^(?!\d{1,2}\.\s)[\p{Lu}\d„“"].*\p{L}{2}/u.test(words) || /[:.]\s?$/u.test(words))
+    return undefined;
   const raised = RAISED.exec(words)?.groups?.number;
   if (raised === undefined) return { mark: asMark(start, stop) };
   const edition = slate.field(stop - raised.length, stop);
@@ -96,6 +97,11 @@ function editorsAfter(slate: Slate, at: number): { names: PrintedName[]; end: nu
     });
     return { names: names.map(shift), end };
   };
+  // `in: ders., Vergangene Zukunft`: the author's own book.
+  const same = /^(?:[Dd]er|[Dd]ie)s(?:elben?|\.)?(?:\s?\((?:Hrsg|Hg)\.?\))?,\s/u.exec(
+    left.slice(start),
+  );
+  if (same !== null) return take([], start + same[0].length);
   if (list?.names[0]?.role === 'editor') return take(list.names, list.end);
   const match = patterns().editors.exec(left.slice(start));
   const names = match?.groups?.names ?? '';
@@ -111,7 +117,7 @@ export function takeChapter(slate: Slate, layout: Layout): Chapter {
   const { inCue, container } = layout;
   if (inCue === undefined || container !== undefined) return { layout, editors: [] };
   const { names, end } = editorsAfter(slate, inCue.end);
-  if (names.length === 0) return { layout, editors: [] };
+  if (names.length === 0 && end === inCue.end) return { layout, editors: [] };
   const title = bookTitle(slate, end);
   if (title === undefined) return { layout, editors: names };
   const { mark, edition } = title;

@@ -98,6 +98,33 @@ test.each<[string, Record<string, unknown>]>([
   expect(found.publisher).toBeUndefined();
 });
 
+test.each<[string, Record<string, unknown>]>([
+  [
+    'Jürgen Habermas, Faktizität und Geltung. Beiträge zur Diskurstheorie des Rechts, 4. Aufl., Frankfurt am Main: Suhrkamp 1994, S. 109.',
+    {
+      names: ['Jürgen Habermas'],
+      title: 'Faktizität und Geltung. Beiträge zur Diskurstheorie des Rechts',
+      place: 'Frankfurt am Main',
+      publisher: 'Suhrkamp',
+    },
+  ],
+  [
+    'Ernst-Wolfgang Böckenförde, Staat, Gesellschaft, Freiheit, Frankfurt/M. 1976, S. 60.',
+    { title: 'Staat, Gesellschaft, Freiheit', place: 'Frankfurt/M' },
+  ],
+  [
+    'Reinhart Koselleck, „Begriffsgeschichte und Sozialgeschichte“, in: ders., Vergangene Zukunft. Zur Semantik geschichtlicher Zeiten, Frankfurt am Main 1979, S. 107–129.',
+    { containerTitle: 'Vergangene Zukunft. Zur Semantik geschichtlicher Zeiten' },
+  ],
+  [
+    'Horst Dreier, Die deutsche Staatsrechtslehre, in: VVDStRL 60 (2001), S. 9–72 (20).',
+    { containerTitle: 'VVDStRL', volume: '60', pages: '9-72', locator: '20' },
+  ],
+  ['Palandt/Grüneberg, BGB, 79. Aufl. 2020, § 242 Rn. 3.', { names: ['Palandt', 'Grüneberg'] }],
+])('%s — is read in the manner of German notes', (words, fields) => {
+  expect(values(words)).toMatchObject(fields);
+});
+
 test.each(['Koziol, Haftpflichtrecht, Wien 2010, 12.', 'Luhmann, Rechtssoziologie, 1972, S. 45.'])(
   '%s — is no article',
   (words) => {

@@ -11,9 +11,9 @@ const YEAR = '(?<year>(?:18|19|20)\\d{2})';
 const PAGE = '(?:S\\.\\s)?(?<page>\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?)';
 const FOLLOWING = '(?:\\s?ff?(?![\\p{L}])\\.?)?';
 const ONE = '\\d{1,5}(?:\\s?[-–]\\s?\\d{1,5})?(?:\\s?ff?(?![\\p{L}])\\.?)?';
-const AT = `(?:(?:,\\s(?:hier\\s)?(?:S\\.\\s)?|\\s\\((?:S\\.\\s)?)(?<at>${ONE}(?:(?:,|\\sund)\\s${ONE}){0,3})\\)?)?`;
-const END = `${FOLLOWING}${AT}(?![\\d\\p{L}])`;
-const AFTER_MARK = '(?<=(?:[,?!”“"»«]|\\uE000)\\s{0,2})(?<![\\p{L}\\d])';
+const AT = `(?:(?:,\\s(?:hier\\s(?:S\\.\\s)?)?|\\s\\((?:S\\.\\s)?)(?<at>${ONE}(?:(?:,|\\sund)\\s${ONE}){0,3})\\)?)?`;
+const END = `${FOLLOWING}${AT}(?![\\d\\p{L}]|,\\sS\\.|\\s?[-–]\\s?\\d)`;
+const AFTER_MARK = '(?<=(?:[,?!”“"»«]|\\uE000|(?<!\\p{L})[Ii]n:?)\\s{0,2})(?<![\\p{L}\\d])';
 /** `GRUR`, `ZfRV`, `RdA-Beilage`, `K&R`: two capitals in one word. */
 const ACRONYM =
   '(?=[\\p{L}&]{0,6}\\p{Lu}[\\p{L}&]{0,6}\\p{Lu})[\\p{L}&]{2,10}(?:-\\p{L}{1,12}|\\s(?:int|aktuell|Spezial|Beilage))?';
@@ -58,8 +58,12 @@ const isIssue = (match: RegExpExecArray): boolean => {
   );
 };
 
+/** In all of them; asked first, because the patterns take long to compile. */
+const YEAR_BEFORE_NUMBER = /(?:18|19|20)\d{2}(?:\)|\/\d{1,3})?[,:]?\s(?:S\.\s|H\.|Heft|Nr\.|\d)/;
+
 export function takeJournalPlace(slate: Slate, hidden: readonly Span[]): LawPlace | undefined {
   const left = slate.without(hidden);
+  if (!YEAR_BEFORE_NUMBER.test(left)) return undefined;
   for (const pattern of patterns()) {
     const match = pattern.exec(left);
     if (match === null) continue;

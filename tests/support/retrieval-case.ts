@@ -1,11 +1,12 @@
 /** A small coded case: three documents in three languages, four codes, two coders. */
-import type { TestCase } from '../../../../tests/support/test-case.ts';
-import { change } from '../../../db/change.ts';
-import { importDocuments } from '../../../documents/import-documents.ts';
-import { layOutPlain } from '../../../documents/lay-out.ts';
-import { insertSource } from '../../../sources/store.ts';
-import { addCoding } from '../../actions.ts';
-import { addCode } from '../../codebook-actions.ts';
+
+import { addCoding } from '../../src/coding/actions.ts';
+import { addCode } from '../../src/coding/codebook-actions.ts';
+import { change } from '../../src/db/change.ts';
+import { importDocuments } from '../../src/documents/import-documents.ts';
+import { layOutPlain } from '../../src/documents/lay-out.ts';
+import { insertSource } from '../../src/sources/store.ts';
+import type { TestCase } from './test-case.ts';
 
 export const TEXTS = [
   {

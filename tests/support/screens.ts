@@ -1,0 +1,122 @@
+/** The opening and closing lines of a browser test: one case, one server, a fresh page for every test. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { importArticle } from '../../src/articles/import-article.ts';
+import { auditArticle } from '../../src/audit/actions.ts';
+import { allRules } from '../../src/audit/rules/all-rules.ts';
+import { createCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type PageOptions,
+  type Served,
+  serveCase,
+  settle,
+  type WatchedPage,
+} from './browser.ts';
+
+interface Study {
+  readonly title?: string;
+  readonly question?: string;
+  /** Imported before the first test. */
+  readonly article?: { readonly fileName: string; readonly bytes: Buffer };
+  readonly audited?: boolean;
+}
+
+export interface Screens {
+  /** The page of the running test. What its console complained of fails the test when it ends. */
+  readonly open: WatchedPage;
+  /** Writes a file that a test can give to the program. */
+  file(name: string, content: string): string;
+  /** Another page on the same case: other width, other theme. */
+  other(options: PageOptions): Promise<WatchedPage>;
+  /** A page that knows no key. */
+  stranger(): Promise<number | undefined>;
+}
+
+export function openScreens(study: Study = {}): Screens {
+  let folder = '';
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let open: WatchedPage | undefined;
+  const there = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('There is nothing before the first test begins.');
+    return thing;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
+    const { title = 'Routes', question = '', article, audited } = study;
+    const info = { title, question, authors: [], languages: ['en'], period: '' };
+    const made = await createCase(join(folder, 'study.dragoman'), info);
+    if (article) {
+      const { id } = await importArticle(made, article);
+      if (audited) await auditArticle(made, id, allRules);
+    }
+    await made.close();
+    [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
+  });
+  afterAll(async () => {
+    await served?.stop();
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    open = await openPage(there(browser), there(served));
+  });
+  afterEach(async () => {
+    const errors = there(open).errors();
+    await there(open).close();
+    expect(errors).toEqual([]);
+  });
+
+  return {
+    get open() {
+      return there(open);
+    },
+    file: (name, content) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    other: (options) => openPage(there(browser), there(served), options),
+    stranger: async () => {
+      const page = await there(browser).newPage();
+      const answer = await page.goto(new URL('/', there(served).address).href);
+      await page.close();
+      return answer?.status();
+    },
+  };
+}
+
+const COMBINATIONS = [
+  { width: 1440, scheme: 'light' },
+  { width: 1440, scheme: 'dark' },
+  { width: 900, scheme: 'light' },
+  { width: 900, scheme: 'dark' },
+] as const;
+
+const TOO_WIDE = `[...document.querySelectorAll('*')]
+  .filter((one) => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
+  .filter((one) => one.clientWidth > 30 && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.getAttribute('aria-label') ?? one.className + ' ' + one.scrollWidth + ' in ' + one.clientWidth)`;
+
+/** Each screen, light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, nothing complains. */
+export function itCanBeUsedByEverybody(screens: Screens, paths: readonly string[]): void {
+  it.each(paths)('can be used by everybody, wide and narrow, light and dark: %s', async (path) => {
+    const { page, visit } = screens.open;
+    await visit(path);
+    for (const { width, scheme } of COMBINATIONS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+      await settle(page);
+      expect(await accessibilityFaults(page), `${width} ${scheme}`).toEqual([]);
+      expect(await page.evaluate<string[]>(TOO_WIDE), `${width} ${scheme}`).toEqual([]);
+    }
+  });
+}
