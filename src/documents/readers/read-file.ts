@@ -17,6 +17,8 @@ const LARGEST_TEXT = 20_000_000;
 /** Parsing markup takes far more time and memory than reading plain text. */
 const LARGEST_MARKUP = 8_000_000;
 
+const looksLikeRtf = (head: string): boolean => /^\s*\{\\rtf/.test(head);
+
 export async function readFile(
   bytes: Uint8Array,
   fileName: string,
@@ -71,6 +73,10 @@ async function readPlainly(bytes: Uint8Array, fileName: string): Promise<Documen
   const binary = nameOfBinary(bytes);
   if (binary !== undefined) {
     throw unreadable(fileName, `is ${binary}, not a document`, 'Import the text itself.');
+  }
+  if (looksLikeRtf(head)) {
+    const { readRtf } = await import('./rtf/read-rtf.ts');
+    return readRtf(bytes, fileName);
   }
   if (bytes.length > LARGEST_TEXT) {
     throw unreadable(
