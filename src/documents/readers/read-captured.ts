@@ -1,6 +1,5 @@
 /** Formats that the reader of articles knows too; what it does for notes typed by hand is not wanted here. */
 import { readDocx } from '../capture/docx/read-docx.ts';
-import { readHtml } from '../capture/html/read-html.ts';
 import { readMarkdown } from '../capture/markdown/read-markdown.ts';
 import type { FormatReading } from '../capture/reading.ts';
 import type { DocumentFormat } from '../document.ts';
@@ -30,9 +29,6 @@ export const readWord = (bytes: Uint8Array, fileName: string): DocumentReading =
 
 export const readMarkdownFile = (text: string): DocumentReading =>
   fromCapture(readMarkdown(text), 'markdown', 'text/markdown');
-
-export const readHtmlFile = (text: string): DocumentReading =>
-  fromCapture(readHtml(text), 'html', 'text/html');
 
 function fromCapture(
   reading: FormatReading,

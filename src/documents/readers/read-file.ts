@@ -4,6 +4,7 @@ import { nameOfBinary, refuseControlBytes, refuseOle, sniffText } from '../captu
 import type { DocumentDraft } from '../draft.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeDocument } from './decode-document.ts';
+import { looksLikeEmail, looksLikeMailbox } from './email/sniff-email.ts';
 import { unreadable } from './read-failure.ts';
 import type { DocumentReading } from './reading.ts';
 import { settleLanguage } from './settle-language.ts';
@@ -55,9 +56,16 @@ async function readZipped(
   fileName: string,
   kind: Exclude<ZipKind, 'archive'>,
 ): Promise<DocumentReading> {
-  const { readWord } = await import('./read-captured.ts');
-  if (kind === 'docx') return readWord(bytes, fileName);
-  throw unreadable(fileName, `is ${kind}`, '');
+  if (kind === 'docx') {
+    const { readWord } = await import('./read-captured.ts');
+    return readWord(bytes, fileName);
+  }
+  if (kind === 'odt') {
+    const { readOdt } = await import('./odt/read-odt.ts');
+    return readOdt(bytes, fileName);
+  }
+  const { readEpub } = await import('./epub/read-epub.ts');
+  return readEpub(bytes, fileName);
 }
 
 async function readPlainly(bytes: Uint8Array, fileName: string): Promise<DocumentReading> {
@@ -77,6 +85,18 @@ async function readPlainly(bytes: Uint8Array, fileName: string): Promise<Documen
   if (looksLikeRtf(head)) {
     const { readRtf } = await import('./rtf/read-rtf.ts');
     return readRtf(bytes, fileName);
+  }
+  const top = Buffer.from(bytes.subarray(0, 16_000)).toString('latin1');
+  if (looksLikeEmail(top, fileName)) {
+    const { readEmail } = await import('./email/read-email.ts');
+    return readEmail(bytes, fileName);
+  }
+  if (looksLikeMailbox(top)) {
+    throw unreadable(
+      fileName,
+      'is a mailbox of several messages',
+      'Save the messages you need as .eml files and import those.',
+    );
   }
   if (bytes.length > LARGEST_TEXT) {
     throw unreadable(
@@ -125,8 +145,8 @@ async function readDecoded(text: string, fileName: string): Promise<DocumentRead
     return readMarkdownFile(text);
   }
   if (format === 'html') {
-    const { readHtmlFile } = await import('./read-captured.ts');
-    return readHtmlFile(text);
+    const { readPage } = await import('./web/read-page.ts');
+    return readPage(text);
   }
   if (/^\ufeff?\s*<\?xml\s/.test(text.slice(0, 200))) {
     throw unreadable(

@@ -9,8 +9,11 @@ import { readHtmlMetadata } from './html-metadata.ts';
 import { findHtmlNotes } from './html-notes.ts';
 import { flush, type Walk, walkNodes } from './walk-html.ts';
 
-/** Reads a web page: its main text and its notes. Scripts are never run, navigation is left out. */
-export function readHtml(source: string): FormatReading {
+/**
+ * Reads a web page: its main text and its notes. Scripts are never run, navigation is left out.
+ * `whole` is for a caller who finds the main text himself.
+ */
+export function readHtml(source: string, whole = false): FormatReading {
   const document = parse(source, { sourceCodeLocationInfo: true });
   const walk: Walk = {
     source,
@@ -22,7 +25,7 @@ export function readHtml(source: string): FormatReading {
     head: { kind: 'paragraph' },
     insideNote: undefined,
   };
-  walkNodes(walk, mainText(document));
+  walkNodes(walk, whole ? document : mainText(document));
   flush(walk);
   const body = walk.blocks;
   const notes = [...walk.notes.notes].map(([element, label]) => readNote(walk, element, label));

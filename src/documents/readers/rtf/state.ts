@@ -1,7 +1,7 @@
 /** Where a reading of RTF stands: the open groups, the code page, and what the letters are added to. */
 import type { Dropped } from '../../model.ts';
+import { type Look, Paragraphs } from '../paragraphs.ts';
 import { decoderOf } from './charsets.ts';
-import { type Look, Paragraphs } from './paragraphs.ts';
 import { ASIDE, SILENT, SPEAKING } from './words.ts';
 
 type Aside = Exclude<(typeof ASIDE)[string], undefined> | 'hidden' | 'deleted';
@@ -222,7 +222,7 @@ export class RtfState {
 
   endCell(): void {
     const { sink } = this.current;
-    if (sink.kind === 'text') sink.paragraphs.add(' | ', PLAIN);
+    if (sink.kind === 'text') sink.paragraphs.addCell();
   }
 
   endRow(): void {

@@ -1,5 +1,5 @@
 /** The body or a note under construction: letters become runs, runs paragraphs. */
-import type { Block, Marker, StyledSpan } from '../../model.ts';
+import type { Block, Marker, StyledSpan } from '../model.ts';
 
 export interface Look {
   bold: boolean;
@@ -7,7 +7,7 @@ export interface Look {
 }
 
 export interface Head {
-  kind: 'paragraph' | 'heading' | 'table';
+  kind: 'paragraph' | 'heading' | 'table' | 'item';
   level?: number;
 }
 
@@ -35,6 +35,16 @@ export class Paragraphs {
 
   mark(label: string): void {
     this.#markers.push({ at: this.#length, label, basis: 'explicit' });
+  }
+
+  /** The bar between two cells of a row. */
+  addCell(): void {
+    this.add(this.endsInBlank ? '| ' : ' | ', { bold: false, italic: false });
+  }
+
+  /** Nothing yet, or a blank at the end: another blank would be one too many. */
+  get endsInBlank(): boolean {
+    return /^$|\s$/.test(this.#parts.at(-1) ?? '');
   }
 
   get isEmpty(): boolean {
