@@ -12,8 +12,8 @@ const FRAME = (inner: string, head = '') => `<!DOCTYPE html>
 <!-- saved from url=(0044)https://news.example/2021/11/railway?from=home -->
 <html lang="en"><head><title>Railway to open | Example News</title>${head}<script src="x.js"></script></head><body>
 <header><a href="/">Example News</a></header><nav><ul><li><a href="/a">Politics</a></li></ul></nav>
-<div class="layout"><div class="story"><h1>Railway to open</h1><div class="share">Share</div>${inner}</div>
-<div class="sidebar"><h3>Most read</h3><ul><li><a href="/1">A very long headline of another story on the same site</a></li>
+<div class="layout"><div class="story"><h1>Railway to open</h1>${inner}</div>
+<div class="share">Share</div><div class="sidebar"><h3>Most read</h3><ul><li><a href="/1">A very long headline of another story on the same site</a></li>
 <li><a href="/2">Another very long headline of quite another story here</a></li></ul></div></div>
 <footer>All rights reserved</footer><script>document.title = 'Owned'</script></body></html>`;
 
