@@ -55,7 +55,8 @@ const importProject: Importer = async (context, path, terminal) => {
   const { readProjectFile } = await import('../exchange/project/import-project.ts');
   const { takeIn } = await import('../exchange/project/take-in.ts');
   const { describeImport } = await import('../exchange/project/describe-import.ts');
-  const { bytes, fileName } = await readInputFile(path);
+  const { projectFile } = await import('./project-file.ts');
+  const { bytes, fileName } = await readInputFile(projectFile(path));
   terminal.progress(`Reading ${fileName} …`);
   const project = await readProjectFile(bytes, fileName);
   for (const line of describeImport(await takeIn(context, project))) terminal.out(line);
@@ -81,8 +82,8 @@ export const importTogether: Readonly<
 
 /** What a path most likely is, when nobody has said: a folder, a file of references, else an article. */
 export function guessKind(path: string): string {
+  if (/^\.(?:qdpx|qdc|qda)$/i.test(extname(path))) return 'project';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
-  if (/^\.(?:qdpx|qdc)$/i.test(extname(path))) return 'project';
   if (/^\.(?:csv|tsv|jsonl|ndjson)$/i.test(extname(path))) return 'corpus';
   return /^\.(?:bib|bibtex|ris|json)$/i.test(extname(path)) ? 'bibliography' : 'article';
 }

@@ -16,6 +16,7 @@ import type { Context } from '../db/context.ts';
 import { documentImportRoutes } from '../documents/import-routes.ts';
 import { documentRoutes } from '../documents/routes.ts';
 import { sourceLinkRoutes } from '../documents/source-link-routes.ts';
+import { projectRoutes } from '../exchange/project-routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -38,6 +39,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', articleRoutes)
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)
+  .route('/', projectRoutes)
   .route('/', codebookRoutes)
   .route('/', codebookFileRoutes)
   .route('/', codingRoutes)

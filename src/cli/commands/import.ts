@@ -17,7 +17,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     .addOption(
       new Option(
         '--as <kind>',
-        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .csv, .tsv and .jsonl are corpora, .qdpx and .qdc are projects, all else articles',
+        'what the files are; without it, folders are case folders, .bib, .ris and .json are references, .csv, .tsv and .jsonl are corpora, .qdpx, .qdc and .qda are projects, all else articles',
       ).choices([...Object.keys(importers), ...Object.keys(importTogether)]),
     )
     .option(

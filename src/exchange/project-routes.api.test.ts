@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeTestCase, type TestCase } from '../../tests/support/test-case.ts';
+import { addCoding } from '../coding/actions.ts';
+import { addCode } from '../coding/codebook-actions.ts';
+import { importDocuments } from '../documents/import-documents.ts';
+import { layOutPlain } from '../documents/lay-out.ts';
+import { createApi } from '../server/api.ts';
+
+let from: TestCase;
+let to: TestCase;
+beforeEach(async () => {
+  [from, to] = [await makeTestCase(), await makeTestCase()];
+  const ids: string[] = [];
+  const text = 'A railway was promised.';
+  await importDocuments(
+    from,
+    [
+      {
+        fileName: 'a.txt',
+        format: 'text',
+        original: null,
+        text,
+        layout: layOutPlain(text),
+        stated: { authors: [] },
+        attributes: {},
+        dropped: [],
+        warnings: [],
+      },
+    ],
+    { onStored: (stored) => ids.push(...stored.map(({ id }) => id)) },
+  );
+  const { id } = await addCode(from, { name: 'railway' });
+  await addCoding(from, { document: ids[0] ?? '', code: id, start: 2, end: 9 });
+});
+afterEach(async () => {
+  await from.close();
+  await to.close();
+});
+
+const upload = (body: string | ArrayBuffer) =>
+  createApi(to).request('/projects?fileName=case.qdpx', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+
+it.each([
+  [
+    'qdpx',
+    { codes: { added: 1 }, documents: { added: 1 }, codings: { added: 1, placed: 1, review: 0 } },
+  ],
+  ['qdc', { codes: { added: 1 }, documents: { added: 0 }, calibration: null }],
+])('gives the case as %s, and takes it into another', async (form, expected) => {
+  const file = await createApi(from).request(`/projects/${form}`);
+  expect(file.status).toBe(200);
+  expect(file.headers.get('content-disposition')).toContain(`.${form}"`);
+  const made = await upload(await file.arrayBuffer());
+  expect(made.status).toBe(201);
+  expect(await made.json()).toMatchObject({ ...expected, losses: [] });
+});
+
+it('says before an export what it would not hold', async () => {
+  const before = await createApi(from).request('/projects/losses');
+  expect(await before.json()).toEqual({ losses: [] });
+  await from.db
+    .insertInto('readings')
+    .values({ id: 'r', document: 'd', coder: 'c', at: '' })
+    .execute();
+  const after = await createApi(from).request('/projects/losses');
+  expect(await after.json()).toMatchObject({
+    losses: [{ kind: 'readings', outcome: 'lost', count: 1 }],
+  });
+});
+
+it('refuses what is no project, and an empty codebook has nothing to give', async () => {
+  const refused = await upload('hello');
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('no project') });
+  expect((await createApi(to).request('/projects/qdc')).status).toBe(422);
+});
