@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { TextLayout } from '../documents/document.ts';
 import { readDocument, readText } from '../documents/store.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
@@ -57,7 +58,7 @@ const getText = createRoute({
   request: { params: Params },
   responses: {
     200: jsonAnswer(
-      z.object({ sha256: z.string(), text: z.string(), layout: z.unknown() }),
+      z.object({ sha256: z.string(), text: z.string(), layout: TextLayout }),
       'The text; all places count in UTF-16 units',
     ),
   },

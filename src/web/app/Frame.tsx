@@ -47,11 +47,11 @@ export function Frame() {
       <main className={classes.main}>
         <TitleBar title={room?.label ?? 'Not found'} />
         <section className={classes.work} id="work" tabIndex={-1} aria-label={room?.label}>
-          <RoomBoundary key={path}>
+          <RoomBoundary key={room?.path ?? path}>
             <Suspense fallback={waiting}>
               <Switch>
-                {rooms.map(({ path: at, component }) => (
-                  <Route key={at} path={at} component={component} />
+                {rooms.map(({ path: at, within, component }) => (
+                  <Route key={at} path={`${at}${within ?? ''}`} component={component} />
                 ))}
                 <Route component={NoSuchRoom} />
               </Switch>

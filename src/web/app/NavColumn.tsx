@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core';
 import { Fragment } from 'react';
 import { Link, useLocation } from 'wouter';
 import classes from './frame.module.css';
-import { type Room, rooms } from './rooms.ts';
+import { type Room, roomAt, rooms } from './rooms.ts';
 
 interface Props {
   /** Icons only, with the label on hover. */
@@ -13,7 +13,7 @@ interface Props {
 const groups = [...new Set(rooms.map((room) => room.group))];
 
 export function NavColumn({ folded, caseTitle }: Props) {
-  const [path] = useLocation();
+  const here = roomAt(useLocation()[0]);
   return (
     <nav
       className={folded ? `${classes.nav} ${classes.navFolded}` : classes.nav}
@@ -26,7 +26,7 @@ export function NavColumn({ folded, caseTitle }: Props) {
           {rooms
             .filter((room) => room.group === group)
             .map((room) => (
-              <RoomLink key={room.path} room={room} folded={folded} current={room.path === path} />
+              <RoomLink key={room.path} room={room} folded={folded} current={room === here} />
             ))}
         </Fragment>
       ))}

@@ -4,6 +4,7 @@ import {
   IconArticle,
   IconBooks,
   IconFileImport,
+  IconHighlight,
   IconHome,
   IconListCheck,
 } from '@tabler/icons-react';
@@ -12,12 +13,14 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 export interface Room {
   /** Where it lives: `/sources`. */
   readonly path: string;
+  /** What may follow it in the address, as wouter writes it: `/:document?`. */
+  readonly within?: string;
   readonly label: string;
   readonly icon: Icon;
   /** Goes there after `g`. */
   readonly key: string;
   /** Heading in the column; '' stands first, without one. */
-  readonly group: '' | 'Read' | 'Check';
+  readonly group: '' | 'Read' | 'Code' | 'Check';
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -55,6 +58,15 @@ export const rooms: readonly Room[] = [
     component: lazy(() => import('../import/ImportRoom.tsx')),
   },
   {
+    path: '/read',
+    within: '/:document?',
+    label: 'Read & code',
+    icon: IconHighlight,
+    key: 'r',
+    group: 'Code',
+    component: lazy(() => import('../read/ReadRoom.tsx')),
+  },
+  {
     path: '/audit',
     label: 'Audit',
     icon: IconListCheck,
@@ -64,4 +76,7 @@ export const rooms: readonly Room[] = [
   },
 ];
 
-export const roomAt = (path: string): Room | undefined => rooms.find((room) => room.path === path);
+export const roomAt = (path: string): Room | undefined =>
+  rooms.find(
+    (room) => room.path === path || (room.within !== undefined && path.startsWith(`${room.path}/`)),
+  );

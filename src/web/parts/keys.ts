@@ -43,9 +43,12 @@ const find = (key: string, inField: boolean): KeyBinding | undefined => {
   return undefined;
 };
 
+const TAKES_NO_LETTERS = '[type="checkbox"], [type="radio"]';
+
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  target.closest(TAKES_NO_LETTERS) === null;
 
 /** A button or a link does with Enter and the blank what it is for. */
 const ownsKey = (target: EventTarget | null, key: string): boolean =>

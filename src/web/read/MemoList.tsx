@@ -1,0 +1,142 @@
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import type { Memo } from '../../coding/model.ts';
+import { answer, api } from '../parts/api.ts';
+import { useChange } from '../parts/use-change.ts';
+import { announce } from './announce.ts';
+import classes from './read.module.css';
+import { useMemos } from './use-reading-data.ts';
+
+interface Props {
+  on: Memo['on'];
+  target: string;
+  author: string;
+  heading: string;
+}
+
+/** Memos on one thing: read, write, edit, delete; undo brings them back. */
+export function MemoList({ on, target, author, heading }: Props) {
+  const memos = useMemos(on, target).data ?? [];
+  const add = useChange(
+    (text: string) => answer(api.memos.$post({ json: { on, target, title: '', text, author } })),
+    { onDone: () => announce('The memo is kept.') },
+  );
+  return (
+    <section className={classes.part} aria-label="Memos">
+      <h3>{heading}</h3>
+      {memos.map((memo) => (
+        <OneMemo key={memo.id} memo={memo} />
+      ))}
+      <MemoField label="New memo" save={(text) => add.mutate(text)} empties data="new-memo" />
+    </section>
+  );
+}
+
+export function OneMemo({ memo }: { memo: Memo }) {
+  const [editing, setEditing] = useState(false);
+  const edit = useChange((text: string) =>
+    answer(api.memos[':id'].$patch({ param: { id: memo.id }, json: { text } })),
+  );
+  const remove = useChange(() => answer(api.memos[':id'].$delete({ param: { id: memo.id } })), {
+    onDone: () => announce('The memo is deleted.'),
+  });
+  if (editing) {
+    return (
+      <MemoField
+        label="Memo"
+        initial={memo.text}
+        save={(text) => {
+          edit.mutate(text);
+          setEditing(false);
+        }}
+        cancel={() => setEditing(false)}
+      />
+    );
+  }
+  return (
+    <article className={classes.memo} aria-label={`Memo by ${memo.author}`}>
+      {memo.title !== '' && (
+        <Text size="sm" fw={600} dir="auto">
+          {memo.title}
+        </Text>
+      )}
+      <Text size="sm" dir="auto" className={classes.memoText}>
+        {memo.text}
+      </Text>
+      <Group gap={6}>
+        <Text size="xs" c="dimmed">
+          {memo.author}, {memo.madeAt.slice(0, 10)}
+        </Text>
+        <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+          Edit
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate(undefined)}>
+          Delete
+        </Button>
+      </Group>
+    </article>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  initial?: string;
+  empties?: boolean;
+  data?: string;
+  save(text: string): void;
+  cancel?: () => void;
+}
+
+function MemoField({ label, initial = '', empties, data, save, cancel }: FieldProps) {
+  const [text, setText] = useState(initial);
+  const done = (): void => {
+    if (text.trim() === '') return;
+    save(text.trim());
+    if (empties) setText('');
+  };
+  const key = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      done();
+      focusText();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      cancel?.();
+      focusText();
+    }
+  };
+  return (
+    <div className={classes.memo}>
+      <Textarea
+        size="xs"
+        autosize
+        minRows={cancel ? 3 : 1}
+        maxRows={14}
+        aria-label={label}
+        placeholder="Write a memo; Ctrl ↵ keeps it"
+        value={text}
+        maxLength={1_000_000}
+        data-memo={data}
+        autoFocus={cancel !== undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={key}
+      />
+      {(text.trim() !== '' || cancel) && (
+        <Group gap={6} mt={4}>
+          <Button size="compact-xs" onClick={done} disabled={text.trim() === ''}>
+            Keep
+          </Button>
+          {cancel && (
+            <Button size="compact-xs" variant="subtle" onClick={cancel}>
+              Cancel
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  );
+}
+
+/** Back to where one was reading. */
+export const focusText = (): void =>
+  document.querySelector<HTMLElement>('[data-text-pane]')?.focus({ preventScroll: true });

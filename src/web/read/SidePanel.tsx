@@ -1,0 +1,101 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CodeNode } from '../../coding/codebook.ts';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { holdsWords } from '../parts/fold.ts';
+import { ChosenCoding } from './ChosenCoding.tsx';
+import { MemoList } from './MemoList.tsx';
+import { nextCoding } from './marks.ts';
+import { ReviewList } from './ReviewList.tsx';
+import classes from './read.module.css';
+import type { Desk } from './use-desk.ts';
+
+/** Beside the text: what waits for review, the coding looked at, memos, and the codebook. */
+export function SidePanel({ desk }: { desk: Desk }) {
+  const { chosen, entry } = desk;
+  return (
+    <section className={classes.side} aria-label="Codes and memos">
+      {entry.review > 0 && <ReviewList desk={desk} />}
+      {chosen && <ChosenCoding desk={desk} coding={chosen} />}
+      <MemoList
+        key={chosen?.id ?? entry.id}
+        on={chosen ? 'coding' : 'document'}
+        target={chosen?.id ?? entry.id}
+        author={desk.coder}
+        heading={chosen ? 'Memos on this coding' : 'Memos on this document'}
+      />
+      <CodebookColumn desk={desk} />
+    </section>
+  );
+}
+
+interface Line {
+  node: CodeNode;
+  depth: number;
+}
+
+const linesOf = (nodes: readonly CodeNode[], depth = 0): Line[] =>
+  nodes.flatMap((node) => [{ node, depth }, ...linesOf(node.children, depth + 1)]);
+
+/** The codebook: a code is applied to the words chosen, or shows where it was given. */
+function CodebookColumn({ desk }: { desk: Desk }) {
+  const [query, setQuery] = useState('');
+  const counts = new Map<string, number>();
+  for (const { code } of desk.codings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const lines = linesOf(desk.tree).filter(
+    ({ node }) => query.trim() === '' || holdsWords(node.path.join(' '), query),
+  );
+  const use = (id: string): void => {
+    if (desk.span && !desk.chosen) {
+      desk.apply({ id });
+      return;
+    }
+    const own = desk.codings.filter(({ code }) => code === id);
+    const from = { at: desk.span?.start ?? 0, id: desk.chosen?.id ?? null };
+    const next = nextCoding(own, from, 1) ?? nextCoding(own, { at: 0, id: null }, 1);
+    if (next) desk.chooseCoding(next, true);
+  };
+  return (
+    <section className={classes.part} aria-label="Codebook">
+      <h3>Codebook</h3>
+      {desk.codes.length === 0 ? (
+        <EmptyState title="No codes yet">
+          Select some words and press <kbd>c</kbd>: the first name you type becomes the first code.
+        </EmptyState>
+      ) : (
+        <>
+          <TextInput
+            size="xs"
+            mb={6}
+            aria-label="Filter codes"
+            placeholder="Filter codes"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <ul className={classes.codes}>
+            {lines.map(({ node, depth }) => (
+              <li key={node.id} style={{ paddingInlineStart: depth * 14 }}>
+                {node.codable ? (
+                  <button
+                    type="button"
+                    className={classes.code}
+                    title={node.definition || node.path.join(' › ')}
+                    onClick={() => use(node.id)}
+                  >
+                    <span className={classes.swatch} style={{ background: node.colour }} />
+                    <span dir="auto">{node.name}</span>
+                    <span className={classes.count}>{counts.get(node.id) ?? ''}</span>
+                  </button>
+                ) : (
+                  <span className={classes.folder} dir="auto">
+                    {node.name}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,324 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { addCoding, codingAt } from '../../src/coding/actions.ts';
+import { anchorAt } from '../../src/coding/anchoring.ts';
+import { addCode } from '../../src/coding/codebook-actions.ts';
+import { correctDocument } from '../../src/coding/correct-document.ts';
+import { codingToRow } from '../../src/coding/rows.ts';
+import { change } from '../../src/db/change.ts';
+import { importDocuments } from '../../src/documents/import-documents.ts';
+import { layOutPlain } from '../../src/documents/lay-out.ts';
+import { readDocument } from '../../src/documents/store.ts';
+import { createCase, type OpenCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type Served,
+  serveCase,
+  type WatchedPage,
+} from '../support/browser.ts';
+
+const SPEECH = [
+  'The corridor was named first. Nobody asked whose corridor it was, and nobody was told.',
+  'Зангезурский коридор обсуждали отдельно. Стороны поняли его по-разному 👋🏽.',
+  'השיחה על הדרך לא הסתיימה. הצדדים נפרדו בלי הסכם.',
+  'On the road to the lake the two delegations agreed on a date, and on nothing else.',
+].join('\n\n');
+const SENTENCE = 'The ninth point spoke of a route, and each side read another thing in it. ';
+const BOOK = Array.from({ length: 1700 }, (_, at) => `${at}. ${SENTENCE.repeat(8)}`.trim()).join(
+  '\n\n',
+);
+const IN_BOOK = 5000;
+
+let folder: string;
+let browser: Browser;
+let served: Served;
+let open: WatchedPage;
+const ids: Record<string, string> = {};
+
+async function store(test: OpenCase, name: string, text: string): Promise<string> {
+  const draft = {
+    fileName: `${name}.txt`,
+    format: 'text' as const,
+    original: null,
+    text,
+    layout: layOutPlain(text),
+    stated: { title: name, authors: [] },
+    attributes: {},
+    dropped: [],
+    warnings: [],
+  };
+  let id = '';
+  await importDocuments(test, [draft], { onStored: ([first]) => (id = first?.id ?? '') });
+  return id;
+}
+
+async function fillBook(test: OpenCase, document: string): Promise<void> {
+  const codes: string[] = [];
+  for (let at = 0; at < 30; at += 1) codes.push((await addCode(test, { name: `topic ${at}` })).id);
+  const { text } = await readDocument(test.db, document);
+  const rows = Array.from({ length: IN_BOOK }, (_, number) => {
+    const start = Math.floor((number * (BOOK.length - 500)) / IN_BOOK);
+    const anchor = anchorAt(BOOK, { start, end: start + 30 + ((number * 37) % 400) });
+    if (!anchor) throw new Error('outside');
+    const code = codes[number % codes.length] ?? '';
+    return codingToRow(codingAt(test, anchor, { code, document, text, coder: 'Reader' }));
+  });
+  await change(test, 'Fill the book', (door) => door.insertMany('codings', rows));
+}
+
+const place = (words: string) => ({
+  start: SPEECH.indexOf(words),
+  end: SPEECH.indexOf(words) + words.length,
+});
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-read-'));
+  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  ids.speech = await store(made, 'A speech', SPEECH);
+  ids.corrected = await store(made, 'B corrected', SPEECH);
+  ids.many = await store(made, 'C with many codings', SPEECH);
+  ids.book = await store(made, 'D book', BOOK);
+  await fillBook(made, ids.book);
+  const code = await addCode(made, { name: 'Corridor', definition: 'A way through a country' });
+  const road = await addCode(made, { name: 'Дорога' });
+  const many = ids.many;
+  for (const words of ['The corridor was named first.', 'corridor', 'named first', 'first']) {
+    await addCoding(made, { document: many, code: code.id, ...place(words), coder: 'Reader' });
+  }
+  await addCoding(made, { document: many, code: road.id, ...place('הדרך'), coder: 'Reader' });
+  const { text } = await readDocument(made.db, many);
+  const anchor = anchorAt(SPEECH, place('обсуждали отдельно'));
+  if (!anchor) throw new Error('outside');
+  const of = { code: road.id, document: many, text, coder: 'Reader', origin: 'machine' } as const;
+  const machine = codingToRow(codingAt(made, anchor, of));
+  await change(made, 'Machine', (door) => door.insert('codings', machine));
+  await addCoding(made, { document: many, code: road.id, ...place('delegations'), coder: 'Boris' });
+  const placed = { document: ids.corrected, code: code.id, coder: 'Reader' };
+  await addCoding(made, { ...placed, ...place('delegations') });
+  await correctDocument(made, ids.corrected, SPEECH.replace('delegations', 'missions'), 'misread');
+  await made.close();
+  browser = await launchBrowser();
+  served = await serveCase(made.file);
+});
+afterAll(async () => {
+  await served.stop();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  open = await openPage(browser, served);
+  open.page.setDefaultTimeout(8000);
+  await becomeCoder(open.page, 'Reader');
+});
+afterEach(async () => {
+  const errors = open.errors();
+  await open.close();
+  expect(errors).toEqual([]);
+});
+
+const becomeCoder = (page: Page, name: string) =>
+  page.evaluate(`localStorage.setItem('dragoman-coder', ${JSON.stringify(JSON.stringify(name))})`);
+const said = (page: Page, words: string | RegExp) =>
+  page.locator('[data-announced]').filter({ hasText: words }).waitFor({ state: 'attached' });
+const bars = (page: Page) => page.getByRole('list', { name: 'Codings of this paragraph' });
+const coding = (page: Page, name: string | RegExp) =>
+  bars(page).getByRole('button', { name, exact: typeof name === 'string' });
+
+it('codes from the keyboard alone: a code, the same again, the words themselves, undo, a memo', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.speech}`);
+  await page.keyboard.press('ArrowRight');
+  await said(page, 'The');
+  await page.keyboard.press('ArrowRight');
+  await said(page, 'corridor');
+  await page.keyboard.press('c');
+  await page.keyboard.type('corrid');
+  await page.getByRole('option', { name: 'Corridor', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await said(page, 'Coded “corridor” with Corridor.');
+  await coding(page, 'Corridor: corridor').waitFor();
+
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await said(page, 'first. Nobody');
+  await page.keyboard.press('.');
+  await coding(page, 'Corridor: first. Nobody').waitFor();
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await said(page, /^Nobody asked whose corridor/);
+  await page.keyboard.press('i');
+  await said(page, /^Coded “Nobody asked/);
+  await coding(page, /^Nobody asked whose corridor it was/).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText(/^Undone: Code a passage with the new code/).waitFor();
+  await coding(page, /^Nobody asked whose corridor it was/).waitFor({ state: 'detached' });
+
+  await page.keyboard.press('[');
+  await said(page, /^Corridor, by Reader: “first. Nobody”/);
+  await page.keyboard.press('m');
+  await page.keyboard.type('Whose word is this?');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('article', { name: 'Memo by Reader' }).getByText('Whose word').waitFor();
+  await page.keyboard.press('x');
+  await coding(page, 'Corridor: first. Nobody').waitFor({ state: 'detached' });
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Read', exact: true }).waitFor();
+});
+
+it('makes a code of a name that is not there, and folds case and marks when it is', async () => {
+  const { page } = open;
+  await open.visit(
+    `/read/${ids.speech}?at=${place('Зангезурский').start}-${place('Зангезурский').end}`,
+  );
+  await page.keyboard.press('c');
+  await page.keyboard.type('ДОРО');
+  await page.getByRole('option', { name: 'Дорога' }).waitFor();
+  await page.keyboard.press('Enter');
+  await coding(page, 'Дорога: Зангезурский').waitFor();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Şuşa');
+  await page.getByRole('option', { name: 'Make the code “Şuşa”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await coding(page, 'Şuşa: Зангезурский').waitFor();
+});
+
+it('keeps the second coder blind until he compares', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.many}`);
+  await coding(page, 'Corridor: corridor').waitFor();
+  expect(await coding(page, /Boris/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Coder: Reader' }).click();
+  await page.getByRole('menuitem', { name: 'Somebody else…' }).click();
+  await page.getByRole('textbox', { name: 'Name of the coder' }).fill('Anna');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Coder: Anna' }).waitFor();
+  await page.getByText(/0 coded passages of Anna$/).waitFor();
+  expect(await bars(page).count()).toBe(0);
+  await page.getByRole('switch', { name: 'Compare coders' }).check();
+  await coding(page, 'Corridor (Reader): corridor').waitFor();
+  await coding(page, 'Дорога (Boris): delegations').waitFor();
+  await page.keyboard.press(']');
+  await page.keyboard.press('x');
+  await said(page, 'This coding is Reader’s.');
+});
+
+it('draws what a machine coded apart from the rest, until it is confirmed', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.many}`);
+  const machine = coding(page, 'Дорога, by machine: обсуждали отдельно');
+  await machine.click();
+  await page.getByText('By machine for Reader, not confirmed').waitFor();
+  await page.keyboard.press('y');
+  await coding(page, 'Дорога: обсуждали отдельно').waitFor();
+  await page.keyboard.press('u');
+  await machine.waitFor();
+});
+
+it('chooses words with the mouse, on whole characters, and codes them with a click', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.speech}`);
+  await page.getByText('On the road to the lake').dblclick({ position: { x: 12, y: 12 } });
+  const input = page.getByRole('combobox', { name: 'Code for the chosen words' });
+  await input.click();
+  await page.keyboard.type('corr');
+  await page.getByRole('option', { name: 'Corridor', exact: true }).click();
+  await said(page, 'Coded “On” with Corridor.');
+});
+
+it('goes right to left where the paragraph does', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.speech}?at=${place('השיחה').start}-${place('השיחה').end}`);
+  await page.locator('p[dir="rtl"]').waitFor();
+  await page.getByRole('region', { name: 'Text' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await said(page, 'על');
+  await page.keyboard.press('ArrowRight');
+  await said(page, 'השיחה');
+});
+
+it('lists what a corrected text left open, and places it', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.corrected}`);
+  const review = page.getByRole('region', { name: 'Codings to review' });
+  await review.getByText('delegations').waitFor();
+  await review.getByText('missions').waitFor();
+  await review.getByRole('button', { name: 'Accept' }).click();
+  await coding(page, 'Corridor: missions').waitFor();
+  await review.waitFor({ state: 'detached' });
+});
+
+it('opens a book with 5,000 codings within a second and stays fluent', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.speech}`);
+  const opened = await page.evaluate<number>(`(async () => {
+    const began = performance.now();
+    document.querySelector('a[href="/read/${ids.book}"]').click();
+    while (!document.querySelector('[data-text-pane]')?.textContent.includes('0. The ninth point'))
+      await new Promise((done) => requestAnimationFrame(done));
+    return performance.now() - began;
+  })()`);
+  console.log(`opened in ${opened.toFixed(0)} ms`);
+  expect(opened).toBeLessThan(1000);
+  const frames = await page.evaluate<number[]>(`(async () => {
+    const pane = document.querySelector('[data-text-pane]');
+    const took = [];
+    for (let step = 0; step < 60; step += 1) {
+      const began = performance.now();
+      pane.scrollBy(0, 900);
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      took.push(performance.now() - began);
+    }
+    return took.sort((a, b) => a - b);
+  })()`);
+  console.log(
+    `a page further: median ${frames[30]?.toFixed(0)} ms, worst ${frames[59]?.toFixed(0)} ms`,
+  );
+  expect(await page.locator('[data-index]').count()).toBeLessThan(60);
+  await page.keyboard.press(']');
+  await page.keyboard.press('c');
+  await page.keyboard.type('Corridor');
+  const added = await page.evaluate<number>(`(async () => {
+    const said = () => document.querySelector('[data-announced]').textContent;
+    const before = said();
+    const began = performance.now();
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    document.activeElement.dispatchEvent(enter);
+    while (said() === before) await new Promise((done) => setTimeout(done, 1));
+    return performance.now() - began;
+  })()`);
+  console.log(`a coding on screen after ${added.toFixed(0)} ms`);
+});
+
+it('shows its keys in the help', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.many}`);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys' });
+  await help.getByText('Code named by the words themselves').waitFor();
+  await page.keyboard.press('Escape');
+});
+
+it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
+  for (const width of [1440, 900]) {
+    const other = await openPage(browser, served, { width, scheme });
+    await becomeCoder(other.page, 'Reader');
+    await other.visit(`/read/${ids.many}?compare=yes`);
+    await coding(other.page, 'Corridor: corridor').waitFor();
+    expect(await accessibilityFaults(other.page), `${scheme} ${width}`).toEqual([]);
+    await other.page.getByRole('region', { name: 'Text' }).focus();
+    await other.page.keyboard.press('ArrowRight');
+    await other.page.keyboard.press('c');
+    await other.page.keyboard.type('o');
+    expect(await accessibilityFaults(other.page), `${scheme} ${width} bar`).toEqual([]);
+    const shots = process.env.DRAGOMAN_SHOTS;
+    if (shots) await other.page.screenshot({ path: join(shots, `read-${scheme}-${width}.png`) });
+    expect(other.errors()).toEqual([]);
+    await other.close();
+  }
+});
