@@ -17,6 +17,7 @@ import { documentImportRoutes } from '../documents/import-routes.ts';
 import { documentRoutes } from '../documents/routes.ts';
 import { sourceLinkRoutes } from '../documents/source-link-routes.ts';
 import { projectRoutes } from '../exchange/project-routes.ts';
+import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -45,6 +46,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', codingRoutes)
   .route('/', memoRoutes)
   .route('/', retrievalRoutes)
+  .route('/', tableRoutes)
   .route('/', agreementRoutes);
 
 export type Api = typeof routes;

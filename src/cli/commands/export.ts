@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../../db/context.ts';
+import type { Db } from '../../db/schema.ts';
 import { existingCasePath } from '../case-path.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  as: 'csl-json' | 'bibtex' | 'ris' | 'folder' | 'qdpx' | 'qdc';
+  as: 'csl-json' | 'bibtex' | 'ris' | 'folder' | 'csv' | 'qdpx' | 'qdc';
 }
 
 export function addExport(program: Command, terminal: Terminal): void {
@@ -15,7 +16,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .argument('<out>', 'file or folder to write; - writes to the terminal')
     .addOption(
       new Option('--as <kind>', 'form of the export')
-        .choices(['csl-json', 'bibtex', 'ris', 'folder', 'qdpx', 'qdc'])
+        .choices(['csl-json', 'bibtex', 'ris', 'folder', 'csv', 'qdpx', 'qdc'])
         .default('csl-json'),
     )
     .action(async (path: string, out: string, { as }: Options) => {
@@ -30,6 +31,10 @@ export function addExport(program: Command, terminal: Terminal): void {
         }
         if (as === 'qdpx' || as === 'qdc') {
           await writeProject(opened, out, as, terminal);
+          return;
+        }
+        if (as === 'csv') {
+          await exportCsv(opened.db, out, terminal);
           return;
         }
         const { writeBibliography } = await import('../../sources/formats/read-bibliography.ts');
@@ -66,4 +71,18 @@ async function writeProject(
     for (const loss of losses) terminal.note(describeLoss(loss));
   }
   terminal.note(`Wrote ${out}.`);
+}
+
+/** One table of all codings for a name that ends in `.csv` and for the terminal; else a folder of tables. */
+async function exportCsv(db: Db, out: string, terminal: Terminal): Promise<void> {
+  const { codingsCsv, exportTables } = await import('../../exchange/tables/export-tables.ts');
+  if (out === '-') terminal.out(await codingsCsv(db));
+  else if (out.toLowerCase().endsWith('.csv')) {
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(out, await codingsCsv(db));
+    terminal.note(`Wrote the codings to ${out}.`);
+  } else {
+    const files = await exportTables(db, out);
+    terminal.note(`Wrote ${files.length} files to ${out}.`);
+  }
 }

@@ -108,3 +108,9 @@ export const writeFilter = (filter: PassageFilter): Record<keyof FilterAddress, 
       )
       .join(';') || null,
 });
+
+/** The same without what is not asked: for a request. */
+export const filterQuery = (filter: PassageFilter): FilterAddress =>
+  FilterAddress.parse(
+    Object.fromEntries(Object.entries(writeFilter(filter)).filter(([, value]) => value !== null)),
+  );

@@ -7,6 +7,7 @@ import {
   IconHighlight,
   IconHome,
   IconListCheck,
+  IconQuote,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -65,6 +66,14 @@ export const rooms: readonly Room[] = [
     key: 'r',
     group: 'Code',
     component: lazy(() => import('../read/ReadRoom.tsx')),
+  },
+  {
+    path: '/passages',
+    label: 'Coded passages',
+    icon: IconQuote,
+    key: 'p',
+    group: 'Code',
+    component: lazy(() => import('../passages/PassagesRoom.tsx')),
   },
   {
     path: '/audit',

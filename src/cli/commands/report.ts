@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { DomainError } from '../../kernel/errors.ts';
+import { existingCasePath } from '../case-path.ts';
+import { coOccurrenceReport } from '../reports/co-occurrence.ts';
+import { codesReport } from '../reports/codes.ts';
+import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** All reports, in the order of the help. */
+const MAKERS: readonly ReportMaker[] = [codesReport, coOccurrenceReport];
+
+const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
+
+/** Each option once, however many reports use it. */
+const optionsOf = (makers: readonly ReportMaker[]): Option[] => [
+  ...new Map(
+    makers.flatMap(({ options }) => options.map((option) => [option.flags, option] as const)),
+  ).values(),
+];
+
+interface Options {
+  format: (typeof FORMATS)[number];
+  output?: string;
+}
+
+async function write(
+  file: string | Uint8Array,
+  { format, output }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (output !== undefined) {
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(output, file);
+    terminal.note(`Wrote ${output}.`);
+  } else if (typeof file === 'string') terminal.out(file);
+  else throw new DomainError('wrong-use', `A report as ${format} needs --output FILE.`);
+}
+
+export function addReport(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('report')
+    .description(
+      `A table of what a case holds:\n${MAKERS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`,
+    )
+    .argument('<case>', 'case file')
+    .argument('<name>', 'which report')
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
+    )
+    .option('--output <file>', 'file to write instead of the terminal');
+  for (const option of optionsOf(MAKERS)) command.addOption(option);
+  command.action(async (path: string, name: string, options: Options & ReportOptions) => {
+    const maker = MAKERS.find((one) => one.name === name);
+    if (!maker) {
+      const names = MAKERS.map((one) => one.name).join(', ');
+      throw new DomainError('wrong-use', `There is no report “${name}”; there are: ${names}.`);
+    }
+    const { openCaseForReading } = await import('../../shell/open-case.ts');
+    const { makeReport } = await import('../../cases/make-report.ts');
+    const opened = await openCaseForReading(existingCasePath(path));
+    try {
+      const report = await makeReport(opened.db, await maker.make(opened, options));
+      if (options.format === 'text') {
+        const { reportText } = await import('../../exchange/tables/report-text.ts');
+        await write(reportText(report), options, terminal);
+      } else {
+        const { writeReport } = await import('../../exchange/tables/write-report.ts');
+        await write(await writeReport(opened.db, report, options.format), options, terminal);
+      }
+    } finally {
+      await opened.close();
+    }
+  });
+}

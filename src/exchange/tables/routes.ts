@@ -1,0 +1,66 @@
+/** Coded passages and their tables as files; asked for by their address, so plain routes. */
+import { z } from '@hono/zod-openapi';
+import { makeReport } from '../../cases/make-report.ts';
+import type { ReportTable } from '../../cases/report.ts';
+import { PassageOrder } from '../../coding/retrieval/coded-passage.ts';
+import { Period, Unit } from '../../coding/retrieval/filter.ts';
+import { FilterAddress, readFilter } from '../../coding/retrieval/filter-address.ts';
+import {
+  byAttributeTable,
+  codesTable,
+  coOccurrenceTable,
+  overTimeTable,
+  passagesTable,
+} from '../../coding/retrieval/report-tables.ts';
+import type { Db } from '../../db/schema.ts';
+import { createSliceApp } from '../../http/slice-app.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { REPORT_FORMATS, REPORT_MEDIA_TYPES, writeReport } from './write-report.ts';
+
+const Wanted = FilterAddress.extend({
+  view: z
+    .enum(['passages', 'codes', 'co-occurrence', 'by-attribute', 'over-time'])
+    .default('passages'),
+  format: z.enum(REPORT_FORMATS).default('csv'),
+  order: PassageOrder.default('date'),
+  unit: Unit.default('overlap'),
+  attribute: z.string().min(1).max(200).default('language'),
+  by: Period.default('year'),
+});
+type Wanted = z.infer<typeof Wanted>;
+
+function tableOf(db: Db, wanted: Wanted): Promise<ReportTable> {
+  const filter = readFilter(wanted);
+  switch (wanted.view) {
+    case 'passages':
+      return passagesTable(db, filter, wanted.order);
+    case 'codes':
+      return codesTable(db, filter);
+    case 'co-occurrence':
+      return coOccurrenceTable(db, filter, wanted.unit);
+    case 'by-attribute':
+      return byAttributeTable(db, filter, wanted.attribute);
+    case 'over-time':
+      return overTimeTable(db, filter, wanted.by);
+  }
+}
+
+export const tableRoutes = createSliceApp();
+
+tableRoutes.get('/passages/export', async (c) => {
+  const wanted = Wanted.safeParse(c.req.query());
+  if (!wanted.success) {
+    const [issue] = wanted.error.issues;
+    throw new DomainError('invalid', `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const { db } = c.var.context;
+  const { view, format } = wanted.data;
+  const report = await makeReport(db, await tableOf(db, wanted.data));
+  const file = await writeReport(db, report, format);
+  return new Response(typeof file === 'string' ? file : new Uint8Array(file), {
+    headers: {
+      'content-type': REPORT_MEDIA_TYPES[format],
+      'content-disposition': `attachment; filename="${view}.${format}"`,
+    },
+  });
+});
