@@ -19,6 +19,7 @@ import { sourceLinkRoutes } from '../documents/source-link-routes.ts';
 import { projectRoutes } from '../exchange/project-routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { describeApi } from './openapi.ts';
@@ -40,6 +41,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)
   .route('/', projectRoutes)
+  .route('/', searchRoutes)
   .route('/', codebookRoutes)
   .route('/', codebookFileRoutes)
   .route('/', codingRoutes)
