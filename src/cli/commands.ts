@@ -6,6 +6,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
+import { addSearch } from './commands/search.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds one command to the program. Heavy modules are imported inside its action: a cold start must stay short. */
@@ -18,6 +19,7 @@ export const commands: readonly AddCommand[] = [
   addArticle,
   addAudit,
   addImport,
+  addSearch,
   addExport,
   addCheck,
 ];

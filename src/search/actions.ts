@@ -2,9 +2,17 @@
 import type { Db } from '../db/schema.ts';
 import { ensureIndexed, indexState } from './index/ensure-indexed.ts';
 import type {
+  CollocatesRequest,
+  CollocatesResponse,
   CountsRequest,
   CountsResponse,
+  DispersionRequest,
+  DispersionResponse,
+  FrequenciesRequest,
+  FrequenciesResponse,
   IndexState,
+  KeywordsRequest,
+  KeywordsResponse,
   PassagesRequest,
   PassagesResponse,
   SearchRequest,
@@ -12,9 +20,13 @@ import type {
 } from './model.ts';
 import { parseQuery } from './query/parse.ts';
 import { ask, foundOf, readQuery } from './results/ask.ts';
+import { collocates } from './results/collocates.ts';
 import { concordance, firstOfPassages, foundPassages } from './results/concordance.ts';
 import { countHits } from './results/count-hits.ts';
+import { frequencies } from './results/frequencies.ts';
+import { keywords } from './results/keywords.ts';
 import { sortHits } from './results/sort-hits.ts';
+import { spread } from './results/spread.ts';
 import { understood, understoodWords } from './results/understood.ts';
 
 /** A request does not wait for more than this many passages; it answers from what is in and says so. */
@@ -61,4 +73,33 @@ export async function searchCounts(db: Db, { query, by }: CountsRequest): Promis
   await answerable(db);
   const answer = await ask(db, read);
   return { ...foundOf(answer), by, rows: await countHits(answer, by) };
+}
+
+export async function searchDispersion(
+  db: Db,
+  request: DispersionRequest,
+): Promise<DispersionResponse> {
+  await answerable(db);
+  return spread(db, request);
+}
+
+export async function searchCollocates(
+  db: Db,
+  request: CollocatesRequest,
+): Promise<CollocatesResponse> {
+  await answerable(db);
+  return collocates(db, request);
+}
+
+export async function searchKeywords(db: Db, request: KeywordsRequest): Promise<KeywordsResponse> {
+  await answerable(db);
+  return keywords(db, request);
+}
+
+export async function searchFrequencies(
+  db: Db,
+  request: FrequenciesRequest,
+): Promise<FrequenciesResponse> {
+  await answerable(db);
+  return frequencies(db, request);
 }

@@ -1,7 +1,25 @@
 import { createSliceApp } from '../http/slice-app.ts';
-import { search, searchCounts, searchPassages } from './actions.ts';
+import {
+  search,
+  searchCollocates,
+  searchCounts,
+  searchDispersion,
+  searchFrequencies,
+  searchKeywords,
+  searchPassages,
+} from './actions.ts';
 import { ensureIndexed, indexState } from './index/ensure-indexed.ts';
-import { getIndex, postCounts, postIndex, postPassages, postSearch } from './route-definitions.ts';
+import {
+  getIndex,
+  postCollocates,
+  postCounts,
+  postDispersion,
+  postFrequencies,
+  postIndex,
+  postKeywords,
+  postPassages,
+  postSearch,
+} from './route-definitions.ts';
 
 /** Milliseconds that one call may spend on the index; the chunk that was begun is finished. */
 const A_WHILE = 1000;
@@ -15,6 +33,18 @@ export const searchRoutes = createSliceApp()
   )
   .openapi(postCounts, async (c) =>
     c.json(await searchCounts(c.var.context.db, c.req.valid('json')), 200),
+  )
+  .openapi(postDispersion, async (c) =>
+    c.json(await searchDispersion(c.var.context.db, c.req.valid('json')), 200),
+  )
+  .openapi(postCollocates, async (c) =>
+    c.json(await searchCollocates(c.var.context.db, c.req.valid('json')), 200),
+  )
+  .openapi(postKeywords, async (c) =>
+    c.json(await searchKeywords(c.var.context.db, c.req.valid('json')), 200),
+  )
+  .openapi(postFrequencies, async (c) =>
+    c.json(await searchFrequencies(c.var.context.db, c.req.valid('json')), 200),
   )
   .openapi(getIndex, async (c) => c.json(await indexState(c.var.context.db), 200))
   .openapi(postIndex, async (c) => {

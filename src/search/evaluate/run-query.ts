@@ -1,7 +1,7 @@
 /** A query held against the whole corpus. */
 import type { Db } from '../../db/schema.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
-import { type FoundForm, findForms } from '../index/find-forms.ts';
+import { type FoundForm, formsOf } from '../index/find-forms.ts';
 import { type Chunk, type Corpus, readCorpus, readPlaces } from '../index/read-index.ts';
 import { type Register, readRegister } from '../index/register.ts';
 import type { Filter, Query, WordTerm } from '../query/ast.ts';
@@ -62,9 +62,10 @@ async function planOf(world: World, query: Query | null): Promise<Plan> {
   const inner = new Map<Filter, PassageTest>();
   for (const filter of text ? filtersOf(text) : []) inner.set(filter, await testOf(world, filter));
   const forms = new Map<string, FoundForm[]>();
+  const lastSeq = world.corpus.chunks.at(-1)?.lastSeq ?? 0;
   for (const term of text ? wordsOf(text) : []) {
     const key = termKey(term);
-    if (!forms.has(key)) forms.set(key, await findForms(world.db, term));
+    if (!forms.has(key)) forms.set(key, await formsOf(world.db, term, lastSeq));
   }
   const all = new Set([...forms.values()].flat().map(({ id }) => id));
   return { text, narrow: await testOfAll(world, filters), inner, forms, all };

@@ -4,7 +4,7 @@ import { wordSpans } from '../words/scan-words.ts';
 import type { Answer } from './ask.ts';
 import { type HitPlace, type ReadPassage, readPassages } from './read-passages.ts';
 
-const placeOf = ({ hits }: Answer, hit: number): HitPlace => ({
+export const placeOf = ({ hits }: Answer, hit: number): HitPlace => ({
   document: hits.documents[hit] ?? 0,
   passage: hits.passages[hit] ?? 0,
 });
@@ -37,7 +37,7 @@ export async function concordance(
   });
 }
 
-function lineOf(text: string, first: number, last: number, context: number) {
+export function lineOf(text: string, first: number, last: number, context: number) {
   if (last < first) return { left: '', match: text, right: '', start: 0, end: text.length };
   return concordanceLine(text, wordSpans(text), first, last, context);
 }

@@ -17,13 +17,16 @@ export interface ReadPassage {
   text: string;
 }
 
+/** Few at a time: one can be a book. */
+const TEXTS_AT_ONCE = 10;
+
 /** What a hit stands in. */
 export interface HitPlace {
   document: number;
   passage: number;
 }
 
-/** Reads what the hits `numbers` stand in, in their order. Texts are read one at a time: one can be a book. */
+/** Reads what hits stand in, in their order. */
 export async function readPassages(
   answer: Answer,
   places: readonly HitPlace[],
@@ -71,14 +74,17 @@ async function wordsOfPassages(db: Db, seqs: readonly number[]) {
     else byText.set(passage.text, [passage]);
   }
   const found = new Map<number, Pick<ReadPassage, 'start' | 'end' | 'language' | 'text'>>();
-  for (const [sha256, list] of byText) {
-    const row = await db
+  const hashes = [...byText.keys()];
+  for (let from = 0; from < hashes.length; from += TEXTS_AT_ONCE) {
+    const rows = await db
       .selectFrom('texts')
-      .select('text')
-      .where('sha256', '=', sha256)
-      .executeTakeFirstOrThrow();
-    for (const { seq, start, end, language } of list) {
-      found.set(seq, { start, end, language, text: row.text.slice(start, end) });
+      .select(['sha256', 'text'])
+      .where('sha256', 'in', hashes.slice(from, from + TEXTS_AT_ONCE))
+      .execute();
+    for (const { sha256, text } of rows) {
+      for (const { seq, start, end, language } of byText.get(sha256) ?? []) {
+        found.set(seq, { start, end, language, text: text.slice(start, end) });
+      }
     }
   }
   return found;
