@@ -9,6 +9,7 @@ import { splitFilters } from '../query/split-filters.ts';
 import { evaluate, type Found, filtersOf, type View, wordsOf } from './evaluate.ts';
 import { type PassageTest, testOf, testOfAll } from './filters.ts';
 import { HitList } from './hits.ts';
+import { countSearched, nothingSearched, type Searched, startOf, wordsIn } from './searched.ts';
 import { NO_SPANS } from './spans.ts';
 
 /** Chunks whose places are read in one statement. */
@@ -23,17 +24,6 @@ export interface World {
 export async function openWorld(db: Db): Promise<World> {
   const corpus = await readCorpus(db);
   return { db, corpus, register: await readRegister(db, corpus) };
-}
-
-/** What the filters let through. */
-export interface Searched {
-  passages: number;
-  words: number;
-  /** Words of each document, by its number; and whether a passage of it was let through. */
-  wordsOf: Float64Array;
-  documents: Uint8Array;
-  /** By the number of the passages' language. */
-  languages: Map<number, { words: number; documents: Set<number> }>;
 }
 
 export interface Outcome {
@@ -62,10 +52,9 @@ async function planOf(world: World, query: Query | null): Promise<Plan> {
   const inner = new Map<Filter, PassageTest>();
   for (const filter of text ? filtersOf(text) : []) inner.set(filter, await testOf(world, filter));
   const forms = new Map<string, FoundForm[]>();
-  const lastSeq = world.corpus.chunks.at(-1)?.lastSeq ?? 0;
   for (const term of text ? wordsOf(text) : []) {
     const key = termKey(term);
-    if (!forms.has(key)) forms.set(key, await formsOf(world.db, term, lastSeq));
+    if (!forms.has(key)) forms.set(key, await formsOf(world.db, term, lastSeq(world)));
   }
   const all = new Set([...forms.values()].flat().map(({ id }) => id));
   return { text, narrow: await testOfAll(world, filters), inner, forms, all };
@@ -139,6 +128,9 @@ function placesOfTerms(
   return terms;
 }
 
+/** Without filters the documents of a chunk are the same for every query. */
+const keptDocuments = new WeakMap<Chunk, { register: Register; nth: (Int32Array | null)[] }>();
+
 /** The nth document of each passage's text; null when there is none in the chunk. */
 function documentsOf(
   { register }: World,
@@ -146,6 +138,8 @@ function documentsOf(
   chunk: Chunk,
   nth: number,
 ): Int32Array | null {
+  const known = narrow ? undefined : keptDocuments.get(chunk);
+  if (known?.register === register && known.nth[nth] !== undefined) return known.nth[nth];
   const documents = new Int32Array(chunk.seqs.length).fill(-1);
   let any = false;
   for (let at = 0; at < documents.length; at++) {
@@ -154,7 +148,13 @@ function documentsOf(
     documents[at] = document;
     any = true;
   }
-  return any ? documents : null;
+  const result = any ? documents : null;
+  if (!narrow) {
+    const kept = known?.register === register ? known : { register, nth: [] };
+    kept.nth[nth] = result;
+    keptDocuments.set(chunk, kept);
+  }
+  return result;
 }
 
 function viewOf(
@@ -176,9 +176,18 @@ function viewOf(
   };
 }
 
-const startOf = (chunk: Chunk, at: number): number => chunk.starts[at] ?? 0;
-export const wordsIn = (chunk: Chunk, at: number): number =>
-  startOf(chunk, at + 1) - startOf(chunk, at);
+const lastSeq = ({ corpus }: World): number => corpus.chunks.at(-1)?.lastSeq ?? 0;
+
+const isUnfiltered = (query: Query | null): boolean =>
+  query === null || splitFilters(query).filters.length === 0;
+
+/** Without filters it is the same for every query: a pass over a million passages less. */
+const keptSearched = new WeakMap<Register, { lastSeq: number; searched: Searched }>();
+
+function everythingSearched(world: World, query: Query | null): Searched | null {
+  const known = keptSearched.get(world.register);
+  return known?.lastSeq === lastSeq(world) && isUnfiltered(query) ? known.searched : null;
+}
 
 /** All hits of a query. A passage that matches by its filters alone is one hit from its first word to its last. */
 export async function runQuery(
@@ -187,40 +196,23 @@ export async function runQuery(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   const count = world.register.documents.length;
-  const searched: Searched = {
-    passages: 0,
-    words: 0,
-    wordsOf: new Float64Array(count),
-    documents: new Uint8Array(count),
-    languages: new Map(),
-  };
+  const known = everythingSearched(world, query);
+  const searched = known ?? nothingSearched(count);
   const hits = new HitList();
   const hitDocuments = new Uint8Array(count);
+  const text = query && splitFilters(query).text;
+  const bySpans = text !== null && filtersOf(text).length === 0;
   let passages = 0;
   const sink = ({ chunk, number, found, documents }: ChunkFind): void => {
-    countSearched(searched, chunk, documents);
-    passages += collect(hits, hitDocuments, { chunk, number, found, documents });
+    if (!known) countSearched(searched, chunk, documents);
+    const collectHits = bySpans ? collectSpans : collect;
+    passages += collectHits(hits, hitDocuments, { chunk, number, found, documents });
   };
   const { forms, frequency } = await eachChunk(world, query, sink, signal);
+  if (!known && isUnfiltered(query))
+    keptSearched.set(world.register, { lastSeq: lastSeq(world), searched });
   const documents = hitDocuments.reduce((sum, hit) => sum + hit, 0);
   return { hits, passages, documents, searched, forms, frequency };
-}
-
-function countSearched(searched: Searched, chunk: Chunk, documents: Int32Array): void {
-  for (let at = 0; at < documents.length; at++) {
-    const document = documents[at] ?? -1;
-    if (document < 0) continue;
-    const words = wordsIn(chunk, at);
-    searched.passages += 1;
-    searched.words += words;
-    searched.wordsOf[document] = (searched.wordsOf[document] ?? 0) + words;
-    searched.documents[document] = 1;
-    const number = chunk.languages[at] ?? 0;
-    const language = searched.languages.get(number) ?? { words: 0, documents: new Set<number>() };
-    searched.languages.set(number, language);
-    language.words += words;
-    language.documents.add(document);
-  }
 }
 
 /** Adds the hits of a chunk in the order of the text; answers in how many passages they are. */
@@ -251,6 +243,29 @@ function collect(
     }
     if (!matches) continue;
     if (!any) hits.add(document, number * CHUNK + at, 0, wordsIn(chunk, at) - 1);
+    hitDocuments[document] = 1;
+    passages += 1;
+  }
+  return passages;
+}
+
+/** The same for a query in which every passage that matches has a span. */
+function collectSpans(
+  hits: HitList,
+  hitDocuments: Uint8Array,
+  { chunk, number, found, documents }: ChunkFind,
+): number {
+  const { passage, first, last } = found.spans;
+  let passages = 0;
+  let before = -1;
+  for (let span = 0; span < passage.length; span++) {
+    const at = passage[span] ?? 0;
+    const document = documents[at] ?? -1;
+    if (document < 0) continue;
+    const begin = startOf(chunk, at);
+    hits.add(document, number * CHUNK + at, (first[span] ?? 0) - begin, (last[span] ?? 0) - begin);
+    if (at === before) continue;
+    before = at;
     hitDocuments[document] = 1;
     passages += 1;
   }

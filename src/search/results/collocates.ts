@@ -1,6 +1,6 @@
 import type { Db } from '../../db/schema.ts';
 import { collocation } from '../../statistics/collocation.ts';
-import { wordsIn } from '../evaluate/run-query.ts';
+import { wordsIn } from '../evaluate/searched.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import { readTokens } from '../index/read-index.ts';
 import type { CollocateRow, CollocatesRequest, CollocatesResponse } from '../model.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../evaluate/run-query.ts';
+import { wordsIn } from '../evaluate/searched.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import { formsByNumber } from '../index/read-forms.ts';
 import { readTokens } from '../index/read-index.ts';

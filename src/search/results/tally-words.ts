@@ -1,5 +1,6 @@
 import type { HitList } from '../evaluate/hits.ts';
-import { type World, wordsIn } from '../evaluate/run-query.ts';
+import type { World } from '../evaluate/run-query.ts';
+import { wordsIn } from '../evaluate/searched.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import { readTokens } from '../index/read-index.ts';
 import type { WordTypes } from './word-types.ts';
