@@ -7,6 +7,7 @@ import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addOpen } from './commands/open.ts';
 import { addReport } from './commands/report.ts';
+import { addSearch } from './commands/search.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds one command to the program. Heavy modules are imported inside its action: a cold start must stay short. */
@@ -20,6 +21,7 @@ export const commands: readonly AddCommand[] = [
   addAudit,
   addImport,
   addReport,
+  addSearch,
   addExport,
   addCheck,
 ];

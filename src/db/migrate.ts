@@ -48,6 +48,8 @@ export async function migrate(
       await step.up(transaction as unknown as Kysely<unknown>, {
         bytes: 'blob',
         counter: 'integer',
+        long: 'integer',
+        clustered: 'without rowid',
       });
       await transaction
         .insertInto('schema_migrations')

@@ -4,6 +4,7 @@ import type { ArticleTables } from '../articles/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
 import type { CodingTables } from '../coding/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
+import type { SearchTables } from '../search/tables.ts';
 import type { SourceTables } from '../sources/tables.ts';
 import type { HouseTables } from './tables.ts';
 
@@ -12,6 +13,7 @@ export interface Schema
     SourceTables,
     DocumentTables,
     ArticleTables,
+    SearchTables,
     CodingTables,
     AuditTables {}
 

@@ -20,6 +20,7 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
 import { describeApi } from './openapi.ts';
@@ -41,6 +42,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', sourceFindingRoutes)
   .route('/', auditRoutes)
   .route('/', projectRoutes)
+  .route('/', searchRoutes)
   .route('/', codebookRoutes)
   .route('/', codebookFileRoutes)
   .route('/', codingRoutes)

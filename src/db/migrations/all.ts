@@ -3,6 +3,7 @@ import { migration0003 } from './0003-sources.ts';
 import { migration0004 } from './0004-articles.ts';
 import { migration0005 } from './0005-audit.ts';
 import { migration0010 } from './0010-documents.ts';
+import { migration0011 } from './0011-search.ts';
 import { migration0012 } from './0012-coding.ts';
 import { migration0014 } from './0014-near-copies.ts';
 import type { Migration } from './migration.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   migration0004,
   migration0005,
   migration0010,
+  migration0011,
   migration0012,
   migration0014,
 ];

@@ -1,0 +1,49 @@
+/**
+ * What the search index asks of SQLite and plain SQL cannot say: many small rows in one statement with
+ * one parameter. A statement with a parameter for each value takes several times as long.
+ */
+import { sql } from 'kysely';
+import type { Db } from './schema.ts';
+
+export interface NewWord {
+  id: number;
+  form: string;
+  language: string;
+  keys: readonly string[];
+}
+
+export async function insertWords(db: Db, words: readonly NewWord[]): Promise<void> {
+  if (words.length === 0) return;
+  const forms = JSON.stringify(words.map(({ id, form, language }) => [id, form, language]));
+  await sql`insert into search_words (id, form, language)
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(${forms})`.execute(db);
+  const keys = words.flatMap(({ id, keys }) => keys.map((key): [string, number] => [key, id]));
+  keys.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  await sql`insert into search_keys (key, word)
+    select value ->> 0, value ->> 1 from json_each(${JSON.stringify(keys)})`.execute(db);
+}
+
+/** Ids of the words that are there already, by their form. */
+export async function findWords(
+  db: Db,
+  language: string,
+  forms: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: number; form: string }>`select id, form from search_words
+    where language = ${language} and form in (select value from json_each(${JSON.stringify(forms)}))`.execute(
+    db,
+  );
+  return new Map(rows.map(({ id, form }) => [form, id]));
+}
+
+/** Rows of postings by their ids, in no order. */
+export async function readPostings(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; places: Uint8Array }[]> {
+  const { rows } = await sql<{ id: number; places: Uint8Array }>`select id, places
+    from search_postings where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(
+    db,
+  );
+  return rows;
+}

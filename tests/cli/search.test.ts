@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { addTexts } from '../../src/search/testing/sample-corpus.ts';
+import { createCase } from '../../src/shell/open-case.ts';
+import { runCli } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+async function makeCase(): Promise<string> {
+  const file = join(temporaryFolder(), 'talks.dragoman');
+  const info = { title: 'Talks', question: '', authors: [], languages: [], period: '' };
+  const made = await createCase(file, info);
+  await addTexts(made, [
+    { title: 'Speech', text: 'The Zangezur corridor.', language: 'en', date: '2020-11-10' },
+    { title: 'Речь', text: 'О Зангезурском коридоре.', language: 'ru' },
+  ]);
+  await made.close();
+  return file;
+}
+
+it('prints hits as JSON with the fields that scripts stand on', async () => {
+  const file = await makeCase();
+  const { code, out } = await runCli('search', file, 'zangezur', '--format', 'json');
+  expect(code).toBe(0);
+  const answer = JSON.parse(out);
+  expect(Object.keys(answer)).toEqual(['query', 'total', 'documents', 'words', 'hits']);
+  expect(answer).toMatchObject({ query: 'zangezur', total: 1, documents: 1, words: 6 });
+  expect(answer.hits[0]).toEqual({
+    document: expect.any(String),
+    title: 'Speech',
+    source: null,
+    passage: 1,
+    date: '2020-11-10',
+    language: 'en',
+    left: 'The ',
+    match: 'Zangezur',
+    right: ' corridor',
+    start: 4,
+    end: 12,
+  });
+});
+
+it('prints a concordance as text', async () => {
+  const { code, out } = await runCli('search', await makeCase(), 'corridor OR коридор');
+  expect(code).toBe(0);
+  expect(out).toContain('2 hits in 2 passages of 2 documents; 6 words searched');
+  expect(out).toContain('The Zangezur [corridor]');
+});
+
+it('refuses a query that is none, with 2', async () => {
+  const { code, err } = await runCli('search', await makeCase(), '(corridor');
+  expect(code).toBe(2);
+  expect(err).toContain('never closed');
+});
