@@ -110,7 +110,7 @@ it('splits, renames, moves and removes, and remembers all of it', async () => {
   const route = await give(code.id, 'route');
   expect(await ask('GET', `/codes/${code.id}/codings`)).toMatchObject({
     codings: [
-      { quote: 'corridor', title: 'speech' },
+      { quote: 'corridor', coder: 'Tester' },
       { id: route.id, quote: 'route' },
     ],
   });
