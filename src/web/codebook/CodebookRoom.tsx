@@ -3,12 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import type { Codebook } from '../../coding/codebook-model.ts';
 import { answer, api } from '../parts/api.ts';
-import { useDetail } from '../parts/detail.ts';
+import { useDetail, writeTrail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { FilterLine } from '../parts/FilterLine.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
-import { useAddress } from '../parts/use-address.ts';
+import { useAddress, useSetAddress } from '../parts/use-address.ts';
 import { useChange } from '../parts/use-change.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { AutomaticDialog } from './AutomaticDialog.tsx';
@@ -44,16 +44,15 @@ function Room({ codebook }: { codebook: Codebook }) {
   const remove = useRemove();
   const { current } = tree;
   const { length } = codebook.codes;
-  const follow = (id: string | null): void => {
-    if (id !== null && detail.current?.kind === 'code') detail.open('code', id);
-  };
-  const open = (id: string): void => {
-    tree.choose(id);
-    detail.open('code', id);
-  };
+  const setAddress = useSetAddress();
+  // Both in one step: of two changes to the address in one breath the second would undo the first.
+  const open = (id: string): void =>
+    setAddress({ code: id, detail: writeTrail([{ kind: 'code', id }]) }, { replace: true });
   const step = (by: number): void => {
     if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
-    follow(tree.step(by));
+    const next = tree.step(by);
+    if (next !== null && detail.current?.kind === 'code') open(next);
+    else tree.choose(next);
   };
   useStatus(
     tree.words === '' ? codesWords(length) : `${tree.rows.length} of ${codesWords(length)}`,

@@ -21,6 +21,7 @@ export interface Tree {
   setWords(words: string): void;
   choose(id: string | null): void;
   fold(id: string, folded?: boolean): void;
+  /** The code so many rows further on. */
   step(by: number): string | null;
   /** Left: folds, or goes to the code above. Right: unfolds, or goes to the first below. */
   left(): void;
@@ -54,11 +55,7 @@ export function useTree({ codes }: Codebook): Tree {
     setWords: (next) => setWords(next, { replace: true }),
     choose,
     fold,
-    step: (by) => {
-      const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.node.id ?? null;
-      choose(next);
-      return next;
-    },
+    step: (by) => rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.node.id ?? null,
     left: () => {
       if (!row) return;
       if (row.open && row.node.children.length > 0 && words === '') fold(row.node.id, true);
