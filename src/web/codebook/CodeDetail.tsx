@@ -98,7 +98,7 @@ function OneCode({ code, codes, total }: Props) {
         </Button>
       </Group>
       <section>
-        <Title order={3} size="h5" mb={8}>
+        <Title order={2} size="h5" mb={8}>
           Its life
         </Title>
         <CodeHistory id={code.id} />
@@ -131,7 +131,7 @@ function Passages({ code, total }: { code: Code; total: CodeTotal }) {
     );
   return (
     <section>
-      <Title order={3} size="h5" mb={4}>
+      <Title order={2} size="h5" mb={4}>
         Coded with it
       </Title>
       <Stack gap={2}>
