@@ -36,6 +36,16 @@ export type CodeCount = z.infer<typeof CodeCount>;
 export const Codebook = z.object({ codes: z.array(Code), counts: z.array(CodeCount) });
 export type Codebook = z.infer<typeof Codebook>;
 
+/** A coding as one chooses it when a code is split; the quotation is cut after 300 characters. */
+export const CodingOfCode = z.object({
+  id: z.string(),
+  quote: z.string(),
+  coder: z.string(),
+  document: z.string(),
+  title: z.string(),
+});
+export type CodingOfCode = z.infer<typeof CodingOfCode>;
+
 /** What merging would do, told before it is done. */
 export const MergeForecast = z.object({
   /** Codings that get the other code. */

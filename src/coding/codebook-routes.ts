@@ -4,9 +4,16 @@ import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { addCode, editCode, moveCode } from './codebook-actions.ts';
 import { codeEvents } from './codebook-history.ts';
-import { Codebook, CodeEdit, CodeEvent, MergeForecast, NewCode } from './codebook-model.ts';
+import {
+  Codebook,
+  CodeEdit,
+  CodeEvent,
+  CodingOfCode,
+  MergeForecast,
+  NewCode,
+} from './codebook-model.ts';
 import { foreseeMerge, mergeCodes, removeCode, splitCode } from './codebook-reshape.ts';
-import { countByOrigin, listCodeRevisions } from './codebook-store.ts';
+import { countByOrigin, listCodeRevisions, listCodingsOf } from './codebook-store.ts';
 import { Code } from './model.ts';
 import { listCodes } from './store.ts';
 
@@ -92,6 +99,18 @@ const deleteCode = createRoute({
   },
 });
 
+const MOST_CODINGS = 2000;
+
+const getCodings = createRoute({
+  method: 'get',
+  path: '/codes/{id}/codings',
+  summary: 'What was coded with a code, to choose from: two thousand at most',
+  request: { params: CodeId },
+  responses: {
+    200: jsonAnswer(z.object({ codings: z.array(CodingOfCode) }), 'By document and place'),
+  },
+});
+
 const getHistory = createRoute({
   method: 'get',
   path: '/codes/{id}/history',
@@ -124,6 +143,11 @@ export const codebookRoutes = createSliceApp()
   .openapi(deleteCode, async (c) =>
     c.json(await removeCode(c.var.context, c.req.valid('param').id), 200),
   )
+  .openapi(getCodings, async (c) => {
+    const { db } = c.var.context;
+    const codings = await listCodingsOf(db, c.req.valid('param').id, MOST_CODINGS);
+    return c.json({ codings }, 200);
+  })
   .openapi(getHistory, async (c) => {
     const { db } = c.var.context;
     const { id } = c.req.valid('param');

@@ -1,6 +1,6 @@
 /** What the codebook asks of the case: counts, and the revisions that touched a code. */
 import type { Db } from '../db/schema.ts';
-import type { CodeCount } from './codebook-model.ts';
+import type { CodeCount, CodingOfCode } from './codebook-model.ts';
 import { CodingOrigin } from './model.ts';
 
 /** How often each code was given, by whom, and whether a person or a machine gave it. */
@@ -17,6 +17,21 @@ export async function countByOrigin(db: Db): Promise<CodeCount[]> {
     origin: CodingOrigin.parse(row.origin),
     count: Number(row.count),
   }));
+}
+
+/** Codings of one code with the titles of their documents, by document and place. */
+export async function listCodingsOf(db: Db, code: string, most: number): Promise<CodingOfCode[]> {
+  const rows = await db
+    .selectFrom('codings')
+    .innerJoin('documents', 'documents.id', 'codings.document')
+    .select(['codings.id', 'codings.quote', 'codings.coder', 'codings.document', 'documents.title'])
+    .where('codings.code', '=', code)
+    .orderBy('documents.title')
+    .orderBy('codings.document')
+    .orderBy('codings.start_at')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ ...row, quote: row.quote.slice(0, 300) }));
 }
 
 export interface RecordedRow {

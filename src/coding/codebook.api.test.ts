@@ -108,6 +108,12 @@ it('splits, renames, moves and removes, and remembers all of it', async () => {
   const code = await add({ name: 'corridor' });
   await give(code.id, 'corridor');
   const route = await give(code.id, 'route');
+  expect(await ask('GET', `/codes/${code.id}/codings`)).toMatchObject({
+    codings: [
+      { quote: 'corridor', coder: 'Tester' },
+      { id: route.id, quote: 'route' },
+    ],
+  });
   const made = await ask<Code>('POST', `/codes/${code.id}/split`, {
     name: 'route',
     codings: [route.id],

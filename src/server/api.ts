@@ -6,6 +6,7 @@ import { auditRoutes } from '../audit/routes.ts';
 import { sourceFindingRoutes } from '../audit/source-findings-routes.ts';
 import { caseRoutes } from '../cases/routes.ts';
 import { agreementRoutes } from '../coding/agreement/routes.ts';
+import { automaticRoutes } from '../coding/auto/routes.ts';
 import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { correctRoutes } from '../coding/correct-routes.ts';
@@ -45,6 +46,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', searchRoutes)
   .route('/', codebookRoutes)
   .route('/', codebookFileRoutes)
+  .route('/', automaticRoutes)
   .route('/', codingRoutes)
   .route('/', memoRoutes)
   .route('/', retrievalRoutes)

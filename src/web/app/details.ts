@@ -49,6 +49,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../audit/FindingDetail.tsx')),
   },
   {
+    kind: 'code',
+    label: 'Code',
+    component: lazy(() => import('../codebook/CodeDetail.tsx')),
+  },
+  {
+    kind: 'coding-runs',
+    label: 'Automatic coding',
+    component: lazy(() => import('../codebook/RunsDetail.tsx')),
+  },
+  {
     kind: 'about',
     label: 'About Dragoman',
     component: lazy(() => import('../case/AboutDetail.tsx')),

@@ -7,6 +7,7 @@ import {
   IconHighlight,
   IconHome,
   IconListCheck,
+  IconListTree,
   IconQuote,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -74,6 +75,14 @@ export const rooms: readonly Room[] = [
     key: 'p',
     group: 'Code',
     component: lazy(() => import('../passages/PassagesRoom.tsx')),
+  },
+  {
+    path: '/codebook',
+    label: 'Codebook',
+    icon: IconListTree,
+    key: 'b',
+    group: 'Code',
+    component: lazy(() => import('../codebook/CodebookRoom.tsx')),
   },
   {
     path: '/audit',

@@ -1,0 +1,97 @@
+import { Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { branchOf } from '../../coding/codebook.ts';
+import type { MergeForecast } from '../../coding/codebook-model.ts';
+import type { Code } from '../../coding/model.ts';
+import { answer, api } from '../parts/api.ts';
+import { useDetail } from '../parts/detail.ts';
+import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { codeChoices, passagesWords } from './use-codebook.ts';
+
+interface Props {
+  readonly code: Code;
+  readonly codes: readonly Code[];
+  onClose(): void;
+}
+
+/** Says what will happen before it does. */
+export function MergeDialog({ code, codes, onClose }: Props) {
+  const [into, setInto] = useState<string | null>(null);
+  const detail = useDetail();
+  const branch = branchOf(codes, code.id);
+  const name = codes.find(({ id }) => id === into)?.name ?? '';
+  const forecast = useQuery({
+    queryKey: ['merge', code.id, into],
+    queryFn: () =>
+      answer(api.codes[':id'].merge.$get({ param: { id: code.id }, query: { into: into ?? '' } })),
+    enabled: into !== null,
+  });
+  const merge = useChange(
+    () =>
+      answer(api.codes[':id'].merge.$post({ param: { id: code.id }, json: { into: into ?? '' } })),
+    {
+      onDone: () => {
+        onClose();
+        if (into !== null) detail.open('code', into);
+      },
+    },
+  );
+  return (
+    <Modal opened onClose={onClose} title={`Merge “${code.name}” into another code`} size="lg">
+      <Stack gap="sm">
+        <Select
+          label="Into"
+          data-autofocus
+          searchable
+          value={into}
+          onChange={setInto}
+          data={codeChoices(codes, ({ id }) => !branch.has(id))}
+          nothingFoundMessage="No such code"
+        />
+        {forecast.error && <ProblemAlert error={forecast.error} />}
+        {forecast.data && (
+          <List size="sm">
+            {forecastWords(code.name, name, forecast.data).map((words) => (
+              <List.Item key={words}>{words}</List.Item>
+            ))}
+          </List>
+        )}
+        <Text size="sm" c="dimmed">
+          One step, which u takes back.
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Leave it
+          </Button>
+          <Button
+            disabled={!forecast.data}
+            loading={merge.isPending}
+            onClick={() => merge.mutate(undefined)}
+          >
+            Merge
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function forecastWords(from: string, into: string, of: MergeForecast): string[] {
+  const words = [`${passagesWords(of.moved)} coded “${from}” will be coded “${into}”.`];
+  if (of.doubled > 0) {
+    words.push(
+      `${passagesWords(of.doubled)} have both codes by the same coder at the same place: there one coding stays.`,
+    );
+  }
+  if (of.children > 0) {
+    words.push(
+      `${of.children === 1 ? '1 code' : `${of.children} codes`} below move below “${into}”.`,
+    );
+  }
+  if (of.memos > 0) words.push(`Memos that go along: ${of.memos}.`);
+  if (of.settlements > 0) words.push(`Settled disagreements that go along: ${of.settlements}.`);
+  words.push(`“${from}”, its definition and rules leave the codebook; “${into}” keeps its own.`);
+  return words;
+}
