@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconHome,
   IconListCheck,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -17,7 +18,7 @@ export interface Room {
   /** Goes there after `g`. */
   readonly key: string;
   /** Heading in the column; '' stands first, without one. */
-  readonly group: '' | 'Read' | 'Check';
+  readonly group: '' | 'Read' | 'Code' | 'Check';
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -53,6 +54,14 @@ export const rooms: readonly Room[] = [
     key: 'i',
     group: 'Read',
     component: lazy(() => import('../import/ImportRoom.tsx')),
+  },
+  {
+    path: '/agreement',
+    label: 'Agreement',
+    icon: IconUsers,
+    key: 'g',
+    group: 'Code',
+    component: lazy(() => import('../agreement/AgreementRoom.tsx')),
   },
   {
     path: '/audit',
