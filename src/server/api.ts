@@ -10,6 +10,7 @@ import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { correctRoutes } from '../coding/correct-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
+import { mergeRoutes } from '../coding/merge/routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
@@ -43,7 +44,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', codingRoutes)
   .route('/', memoRoutes)
   .route('/', retrievalRoutes)
-  .route('/', agreementRoutes);
+  .route('/', agreementRoutes)
+  .route('/', mergeRoutes);
 
 export type Api = typeof routes;
 
