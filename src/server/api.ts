@@ -11,6 +11,7 @@ import { codebookFileRoutes } from '../coding/codebook-file-routes.ts';
 import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { correctRoutes } from '../coding/correct-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
+import { mergeRoutes } from '../coding/merge/routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
@@ -51,7 +52,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', memoRoutes)
   .route('/', retrievalRoutes)
   .route('/', tableRoutes)
-  .route('/', agreementRoutes);
+  .route('/', agreementRoutes)
+  .route('/', mergeRoutes);
 
 export type Api = typeof routes;
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeCodedCase } from '../../src/coding/retrieval/testing/coded-case.ts';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
@@ -12,6 +11,7 @@ import {
   type Served,
   serveCase,
 } from '../support/browser.ts';
+import { makeCodedCase } from '../support/retrieval-case.ts';
 
 let folder: string;
 let browser: Browser;

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/cases/report.ts';
-import { makeCodedCase } from '../../src/coding/retrieval/testing/coded-case.ts';
 import { createCase } from '../../src/shell/open-case.ts';
+import { makeCodedCase } from '../support/retrieval-case.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

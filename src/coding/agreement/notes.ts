@@ -31,8 +31,10 @@ function onUnits({ question, draws }: Omit<AgreementAnswer, 'notes'>): string[] 
 
 function onRows({ overall, rows, question }: Omit<AgreementAnswer, 'notes'>): string[] {
   const still = rows.filter(({ alpha }) => alpha.reason?.startsWith('no variation')).length;
+  const beware = new Set([overall, ...rows].flatMap(({ alpha }) => alpha.warnings));
   const unused = rows.filter(({ given }) => given.every((count) => count === 0)).length;
   return [
+    ...[...beware].map((warning) => `Beware: ${warning}.`),
     ...(still > 0
       ? [
           `${some(still, 'code has', 'codes have')} no α for want of variation: that is not agreement of 1.`,

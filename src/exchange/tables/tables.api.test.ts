@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CodedCase, makeCodedCase } from '../../../tests/support/retrieval-case.ts';
 import { makeTestApi, type TestApi } from '../../../tests/support/test-api.ts';
 import type { Report } from '../../cases/report.ts';
 import { addCoding } from '../../coding/actions.ts';
-import { type CodedCase, makeCodedCase } from '../../coding/retrieval/testing/coded-case.ts';
 
 describe('coded passages as files', () => {
   let test: TestApi;

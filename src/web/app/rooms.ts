@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconListTree,
   IconQuote,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -83,6 +84,14 @@ export const rooms: readonly Room[] = [
     key: 'b',
     group: 'Code',
     component: lazy(() => import('../codebook/CodebookRoom.tsx')),
+  },
+  {
+    path: '/agreement',
+    label: 'Agreement',
+    icon: IconUsers,
+    key: 'g',
+    group: 'Code',
+    component: lazy(() => import('../agreement/AgreementRoom.tsx')),
   },
   {
     path: '/audit',
