@@ -4,6 +4,7 @@ import {
   IconArticle,
   IconBooks,
   IconFileImport,
+  IconFiles,
   IconHome,
   IconListCheck,
 } from '@tabler/icons-react';
@@ -37,6 +38,14 @@ export const rooms: readonly Room[] = [
     key: 's',
     group: 'Read',
     component: lazy(() => import('../sources/SourcesRoom.tsx')),
+  },
+  {
+    path: '/documents',
+    label: 'Documents',
+    icon: IconFiles,
+    key: 'd',
+    group: 'Read',
+    component: lazy(() => import('../documents/DocumentsRoom.tsx')),
   },
   {
     path: '/articles',
