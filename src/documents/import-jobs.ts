@@ -1,4 +1,5 @@
 /** Imports that run while the screen looks on: what was done with each file, and how much is left. */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Context } from '../db/context.ts';
 import type { Db } from '../db/schema.ts';
@@ -184,6 +185,8 @@ export function startFiles(
   });
   async function* drafts(): AsyncIterable<DocumentDraft> {
     for await (const result of results) {
+      // Reading and storing are done at once, without waiting; others want to be heard between two files.
+      await setImmediate();
       job.read += 1;
       job.reading = result.fileName;
       if (!isFailure(result)) {

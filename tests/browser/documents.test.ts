@@ -43,11 +43,14 @@ afterEach(async () => {
 
 /** As a hand would: files over the room, then let go. */
 async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
+  // As words, because the types of these tests know no browser.
+  const transfer = await page.evaluateHandle(`(() => {
     const data = new DataTransfer();
-    for (const [name, text] of Object.entries(given)) data.items.add(new File([text], name));
+    for (const [name, text] of Object.entries(${JSON.stringify(files)})) {
+      data.items.add(new File([text], name));
+    }
     return data;
-  }, files);
+  })()`);
   const room = page.locator('#work > div').first();
   await room.dispatchEvent('dragover', { dataTransfer: transfer });
   await room.dispatchEvent('drop', { dataTransfer: transfer });

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
+import { documentFinder } from '../documents/document-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
 
 /** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
@@ -20,4 +21,10 @@ export interface Finder {
   find(query: string, queries: QueryClient): Promise<FoundThing[]>;
 }
 
-export const finders: readonly Finder[] = [sourceFinder, noteFinder, sectionFinder, findingFinder];
+export const finders: readonly Finder[] = [
+  sourceFinder,
+  documentFinder,
+  noteFinder,
+  sectionFinder,
+  findingFinder,
+];
