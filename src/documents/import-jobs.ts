@@ -1,4 +1,5 @@
 /** Imports that run while the screen looks on: what was done with each file, and how much is left. */
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Context } from '../db/context.ts';
 import type { Db } from '../db/schema.ts';
@@ -8,7 +9,9 @@ import type { Corpus } from './corpus/corpus-file.ts';
 import { importCorpus } from './corpus/import-corpus.ts';
 import type { DocumentDraft } from './draft.ts';
 import { type ImportedDocument, importDocuments } from './import-documents.ts';
-import { readUploads, type UploadedFile } from './read-uploads.ts';
+import { readDocuments } from './readers/read-documents.ts';
+import { isFailure } from './readers/read-failure.ts';
+import { findFingerprints } from './store.ts';
 
 export const ImportItem = z.object({
   fileName: z.string(),
@@ -155,6 +158,12 @@ async function follow(running: Running, work: () => Promise<void>): Promise<void
   running.job.reading = '';
 }
 
+export interface UploadedFile {
+  /** With the folders it was dropped with. */
+  fileName: string;
+  bytes: Uint8Array;
+}
+
 /** Few at a time, so that the table fills while files are read. */
 const FILES_A_BATCH = 5;
 
@@ -164,15 +173,28 @@ export function startFiles(
 ): { job: ImportJob; ended: Promise<void> } {
   const label = files.length === 1 ? (files[0]?.fileName ?? '') : `${files.length} files`;
   const running = begin(context, label, files.length);
+  const { job } = running;
+  const results = readDocuments(files, {
+    signal: running.stop.signal,
+    isKnown: async (hash) => (await findFingerprints(context.db, [hash])).has(hash),
+    onProgress: ({ fileName, number, of }) => {
+      job.reading = fileName;
+      // An archive was counted as one file until it was opened.
+      if (number === 1 && job.total !== null) job.total += of - 1;
+    },
+  });
   async function* drafts(): AsyncIterable<DocumentDraft> {
-    for await (const result of readUploads(files)) {
-      running.job.read += 1;
-      running.job.reading = result.fileName;
-      if (!('outcome' in result)) yield result;
-      else {
-        running.job.failed += 1;
-        keep(running, refusal(result.fileName, result.words, result.remedy, result.outcome));
+    for await (const result of results) {
+      // Reading and storing are done at once, without waiting; others want to be heard between two files.
+      await setImmediate();
+      job.read += 1;
+      job.reading = result.fileName;
+      if (!isFailure(result)) {
+        yield result;
+        continue;
       }
+      job[result.outcome === 'known' ? 'known' : 'failed'] += 1;
+      keep(running, refusal(result.fileName, result.words, result.remedy, result.outcome));
     }
   }
   const ended = follow(running, async () => {

@@ -6,8 +6,15 @@ import { DomainError } from '../kernel/errors.ts';
 import { ColumnMapping, checkMapping, proposeMapping } from './corpus/corpus-columns.ts';
 import { dropCorpus, keepCorpus, readCorpus } from './corpus/corpus-uploads.ts';
 import { previewRows } from './corpus/open-corpus.ts';
-import { ImportItem, ImportJob, readJob, startCorpus, startFiles, stopJob } from './import-jobs.ts';
-import type { UploadedFile } from './read-uploads.ts';
+import {
+  ImportItem,
+  ImportJob,
+  readJob,
+  startCorpus,
+  startFiles,
+  stopJob,
+  type UploadedFile,
+} from './import-jobs.ts';
 
 const JobId = z.object({ id: z.string().min(1).max(200) });
 const ITEMS_A_PAGE = 500;

@@ -16,7 +16,7 @@ import { countDocuments, countFacets, listDocumentIds, listDocuments } from './l
 import { StyledSpan } from './model.ts';
 import { findCopies } from './near-copies/find-copies.ts';
 import { readPieces } from './read-pieces.ts';
-import { listRevisions, measureText, readDocument, readWords } from './store.ts';
+import { findDocument, listRevisions, measureText, readDocument, readWords } from './store.ts';
 
 const DocumentId = z.object({ id: z.string().min(1).max(200) });
 const MOST_AT_ONCE = 100_000;
@@ -182,11 +182,14 @@ export const documentRoutes = createSliceApp()
   .openapi(getFacets, async (c) => c.json(await countFacets(c.var.context.db), 200))
   .openapi(postCopies, async (c) => {
     const { db } = c.var.context;
-    const copies: z.infer<typeof Copies>[] = [];
-    const { ids } = c.req.valid('json');
-    for (const id of ids) copies.push(await findCopies(db, await readDocument(db, id)));
-    const named = ids.map((id, place) => [id, copies[place] ?? []] as const);
-    return c.json({ copies: Object.fromEntries(named.filter(([, of]) => of.length > 0)) }, 200);
+    const copies: Record<string, z.infer<typeof Copies>> = {};
+    for (const id of c.req.valid('json').ids) {
+      // A list may be a moment older than the case.
+      const document = await findDocument(db, id);
+      const found = document ? await findCopies(db, document) : [];
+      if (found.length > 0) copies[id] = found;
+    }
+    return c.json({ copies }, 200);
   })
   .openapi(patchDocuments, async (c) => {
     const { ids, set } = c.req.valid('json');

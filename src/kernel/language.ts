@@ -43,21 +43,44 @@ const CYRILLIC = ['ru', 'uk'];
 
 const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
+const SCRIPTS: readonly [script: string, letters: RegExp][] = [
+  ['Latn', /\p{Script=Latin}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Armn', /\p{Script=Armenian}/u],
+  ['Geor', /\p{Script=Georgian}/u],
+  ['Grek', /\p{Script=Greek}/u],
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
+  ['Hans', /\p{Script=Han}/u],
+];
+
+/** Place of the letter's script in `SCRIPTS` plus 1, or 0; told by Unicode once for each letter that is met. */
+const PLACES = new Uint8Array(0x110000).fill(255);
+
+function placeOf(letter: number): number {
+  const known = PLACES[letter] ?? 0;
+  if (known !== 255) return known;
+  const text = String.fromCodePoint(letter);
+  const place = SCRIPTS.findIndex(([, letters]) => letters.test(text)) + 1;
+  PLACES[letter] = place;
+  return place;
+}
+
 /** The script that most letters of the text are written in, as ISO 15924. */
 export function scriptOf(text: string): string | null {
-  const head = text.slice(0, MAX_LETTERS);
-  const counts: [string, number][] = [
-    ['Latn', countOf(/\p{Script=Latin}/gu, head)],
-    ['Cyrl', countOf(/\p{Script=Cyrillic}/gu, head)],
-    ['Armn', countOf(/\p{Script=Armenian}/gu, head)],
-    ['Geor', countOf(/\p{Script=Georgian}/gu, head)],
-    ['Grek', countOf(/\p{Script=Greek}/gu, head)],
-    ['Arab', countOf(/\p{Script=Arabic}/gu, head)],
-    ['Hebr', countOf(/\p{Script=Hebrew}/gu, head)],
-    ['Hans', countOf(/\p{Script=Han}/gu, head)],
-  ];
-  const best = counts.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return best[1] === 0 ? null : best[0];
+  const counts = new Uint32Array(SCRIPTS.length + 1);
+  const end = Math.min(text.length, MAX_LETTERS);
+  for (let at = 0; at < end; at += 1) {
+    const letter = text.codePointAt(at) ?? 0;
+    if (letter > 0xffff) at += 1;
+    const place = placeOf(letter);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  let best = 1;
+  for (let place = 2; place < counts.length; place += 1) {
+    if ((counts[place] ?? 0) > (counts[best] ?? 0)) best = place;
+  }
+  return (counts[best] ?? 0) === 0 ? null : (SCRIPTS[best - 1]?.[0] ?? null);
 }
 
 const SCRIPT_LANGUAGE: Record<string, string> = {

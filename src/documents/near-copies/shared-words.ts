@@ -2,10 +2,12 @@
 import { diffArrays } from 'diff';
 import { wordsOf } from './words-of.ts';
 
-/** Words up to which two texts are compared word by word. */
-const MOST_WORDS = 20_000;
-/** Twice the words that a near copy of the longest such text may change. */
-const MOST_EDITS = 16_000;
+/** Words up to which two texts are compared word by word: the time grows with the square of what differs. */
+const MOST_WORDS = 5000;
+/** What may differ in a near copy: two in five words taken out and as many put in. */
+const MOST_EDITS = 0.8;
+/** Texts with fewer words in shared runs of three than this have less than half of their words in order. */
+const LEAST_IN_RUNS = 0.2;
 
 /** Share of the words of the longer text that the two have in common in the same order; 1 is the same text. */
 export function sharedWords(a: string, b: string): number {
@@ -13,12 +15,13 @@ export function sharedWords(a: string, b: string): number {
   const longer = Math.max(one.length, other.length);
   if (longer === 0) return 1;
   if (Math.min(one.length, other.length) / longer < 0.3) return 0;
-  const common = longer > MOST_WORDS ? inRuns(one, other) : inOrder(one, other);
-  return common / longer;
+  const inShared = inRuns(one, other) / longer;
+  if (longer > MOST_WORDS || inShared < LEAST_IN_RUNS) return inShared;
+  return inOrder(one, other) / longer;
 }
 
 function inOrder(one: string[], other: string[]): number {
-  const most = Math.min(MOST_EDITS, Math.ceil((one.length + other.length) * 0.75));
+  const most = Math.ceil(Math.max(one.length, other.length) * MOST_EDITS);
   const parts = diffArrays(one, other, { maxEditLength: most });
   if (!parts) return 0;
   return parts.reduce(
@@ -29,7 +32,7 @@ function inOrder(one: string[], other: string[]): number {
 
 const RUN = 3;
 
-/** For books: words that stand in a run of three which the other text has too; a little less than in order. */
+/** Words that stand in a run of three which the other text has too; a little fewer than in order, in linear time. */
 function inRuns(one: string[], other: string[]): number {
   const runs = new Set<string>();
   for (let at = 0; at + RUN <= other.length; at += 1) runs.add(other.slice(at, at + RUN).join(' '));

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
 import { codeFinder } from '../codebook/code-finder.ts';
+import { documentFinder } from '../documents/document-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
 
 /** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
@@ -23,6 +24,7 @@ export interface Finder {
 
 export const finders: readonly Finder[] = [
   sourceFinder,
+  documentFinder,
   noteFinder,
   sectionFinder,
   findingFinder,

@@ -4,6 +4,7 @@ import {
   IconArticle,
   IconBooks,
   IconFileImport,
+  IconFiles,
   IconHighlight,
   IconHome,
   IconListCheck,
@@ -43,6 +44,14 @@ export const rooms: readonly Room[] = [
     key: 's',
     group: 'Read',
     component: lazy(() => import('../sources/SourcesRoom.tsx')),
+  },
+  {
+    path: '/documents',
+    label: 'Documents',
+    icon: IconFiles,
+    key: 'd',
+    group: 'Read',
+    component: lazy(() => import('../documents/DocumentsRoom.tsx')),
   },
   {
     path: '/articles',
