@@ -1,6 +1,7 @@
 /** `dragoman import --as documents`: files, folders and archives, each file by itself. */
 import type { Context } from '../db/context.ts';
 import type { ImportedDocument } from '../documents/import-documents.ts';
+import { isFailure } from '../documents/readers/read-failure.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { ImportSummary } from './import-summary.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,7 +13,6 @@ export async function importDocumentFiles(
 ): Promise<void> {
   const { readDocuments } = await import('../documents/readers/read-documents.ts');
   const { importDocuments } = await import('../documents/import-documents.ts');
-  const { isFailure } = await import('../documents/readers/read-failure.ts');
   const { findFingerprints } = await import('../documents/store.ts');
   const summary = new ImportSummary(terminal);
   const results = readDocuments(

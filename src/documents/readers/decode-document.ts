@@ -1,6 +1,8 @@
 /** Bytes to text for every format that is text: the encoding is found, line ends become line feeds. */
+
+import { detectLanguage } from '../../kernel/language.ts';
 import { declaredCharset } from '../capture/capture-file.ts';
-import { decodeText } from '../capture/text/decode.ts';
+import { type Decoded, decodeText } from '../capture/text/decode.ts';
 
 export interface DecodedDocument {
   text: string;
@@ -10,12 +12,11 @@ export interface DecodedDocument {
 /** So many whole letters of UTF-8 for each broken one, and the file is UTF-8 with a few faults. */
 const MOSTLY = 20;
 
-/** `declared` is the encoding that something outside the bytes states: a mail header. */
-export function decodeDocument(bytes: Uint8Array, declared?: string): DecodedDocument {
+export function decodeDocument(bytes: Uint8Array): DecodedDocument {
   const faults = brokenUtf8(bytes);
   const { text, encoding } =
     faults === undefined
-      ? decodeText(bytes, declared ?? declaredCharset(bytes))
+      ? orTurkish(bytes, decodeText(bytes, declaredCharset(bytes)))
       : { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
   const warnings: string[] = [];
   if (faults !== undefined) {
@@ -26,6 +27,18 @@ export function decodeDocument(bytes: Uint8Array, declared?: string): DecodedDoc
     warnings.push(`Read as ${encoding}; compare a few words with the file.`);
   }
   return { text: withLineFeeds(text, warnings), warnings };
+}
+
+const TURKISH = /(?<!\p{L})(?:ve|bir|için|ile|olarak|bu|olan)(?!\p{L})/giu;
+
+/** Turkish and Western or Baltic code pages differ in a few letters; common words tell them apart. */
+function orTurkish(bytes: Uint8Array, found: Decoded): Decoded {
+  if (!/^windows-125[027]$|^iso-8859-15$|^macintosh$/.test(found.encoding)) return found;
+  const text = new TextDecoder('windows-1254').decode(bytes);
+  const sample = text.slice(0, 200_000);
+  const words = sample.match(TURKISH)?.length ?? 0;
+  const isTurkish = words >= 3 && /[ğşıİ]/.test(sample) && detectLanguage(sample) === 'tr';
+  return isTurkish ? { text, encoding: 'windows-1254' } : found;
 }
 
 const withLineFeeds = (text: string, warnings: string[]): string => {

@@ -54,7 +54,8 @@ export class Paragraphs {
   /** Ends the paragraph; blanks at its ends and empty paragraphs are no text. */
   end(head: Head): void {
     const whole = this.#parts.join('');
-    const text = whole.trim();
+    // The bar after the last cell of a row divides nothing.
+    const text = head.kind === 'table' ? whole.trim().replace(/\s\|$/, '') : whole.trim();
     const cut = whole.length - whole.trimStart().length;
     const move = (at: number): number => Math.min(Math.max(at - cut, 0), text.length);
     if (text !== '' || this.#markers.length > 0) {

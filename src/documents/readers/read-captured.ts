@@ -1,9 +1,13 @@
 /** Formats that the reader of articles knows too; what it does for notes typed by hand is not wanted here. */
 import { readDocx } from '../capture/docx/read-docx.ts';
+import { unpackWord } from '../capture/docx/unpack.ts';
+import { textOf } from '../capture/docx/word-reader.ts';
+import { parseXml } from '../capture/docx/xml.ts';
 import { readMarkdown } from '../capture/markdown/read-markdown.ts';
 import type { FormatReading } from '../capture/reading.ts';
 import type { DocumentFormat } from '../document.ts';
 import { statedFacts } from '../lay-out.ts';
+import type { Dropped } from '../model.ts';
 import { type DocumentReading, factsFrom, layOutBlocks } from './reading.ts';
 
 /** Official volumes run to thousands of pages; beyond this a reading would take too long. */
@@ -20,12 +24,24 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Docu
   return fromCapture(capture, 'pdf', 'application/pdf');
 }
 
-export const readWord = (bytes: Uint8Array, fileName: string): DocumentReading =>
-  fromCapture(
+export function readWord(bytes: Uint8Array, fileName: string): DocumentReading {
+  const reading = fromCapture(
     readDocx(bytes, fileName),
     'docx',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   );
+  return { ...reading, dropped: [...reading.dropped, ...runningHeads(bytes, fileName)] };
+}
+
+/** What Word prints on each page stands in parts of its own. */
+function runningHeads(bytes: Uint8Array, fileName: string): Dropped[] {
+  const parts = [...unpackWord(bytes, fileName)];
+  return parts.flatMap(([name, part]): Dropped[] => {
+    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) return [];
+    const text = textOf(parseXml(part, fileName, name)).trim();
+    return text === '' ? [] : [{ what: 'running-head', text: text.slice(0, 500), count: 1 }];
+  });
+}
 
 export const readMarkdownFile = (text: string): DocumentReading =>
   fromCapture(readMarkdown(text), 'markdown', 'text/markdown');

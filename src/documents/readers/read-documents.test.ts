@@ -185,6 +185,22 @@ describe('any file', () => {
   it.each([
     ['a table of a corpus', 'a.csv', 'text,date\nWords,2020', /import it as a corpus/i],
     ['XML of another kind', 'a.xml', '<?xml version="1.0"?><feed>Words</feed>', /XML of a kind/],
+    [
+      'HTML without end',
+      'a.html',
+      `<html><body>${'<div>'.repeat(50_000)}Words`,
+      /more than 400 deep/,
+    ],
+    ['Rich Text without end', 'a.rtf', `{\\rtf1 ${'{'.repeat(50_000)}`, /nests groups/],
+    [
+      'an old Word file',
+      'a.doc',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+      /old Word format/,
+    ],
+    ['a PDF that is none', 'a.pdf', '%PDF-1.7 and nothing more', /damaged or not a PDF/],
+    ['an Excel workbook', 'a.xlsx', zipOf({ 'xl/workbook.xml': 'x' }), /Excel workbook/],
+    ['a mailbox', 'a.mbox', 'From a@b.org Tue\nFrom: a\n\nText', /mailbox of several messages/],
     ['nothing but blanks', 'a.txt', ' \n\t ', /holds no text/],
   ])('is refused in words when it is %s', async (_, name, text, words) => {
     const { drafts, failures } = await collect(fileOf(name, text));
@@ -201,6 +217,28 @@ describe('any file', () => {
     const { drafts } = await collect(fileOf('a.txt', 'Some words\u0001 and more of them.'));
     expect(drafts[0]?.text).toBe('Some words  and more of them.');
   });
+});
+
+it('tells what Word prints on each page', async () => {
+  const word = (name: string, text: string): string =>
+    `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${text}</w:${name}>`;
+  const said = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const { drafts } = await collect(
+    fileOf(
+      'a.doc',
+      zipOf({
+        'word/document.xml': word('document', `<w:body>${said('The road is open.')}</w:body>`),
+        'word/header1.xml': word('hdr', said('Draft 3')),
+      }),
+    ),
+  );
+  expect(drafts).toMatchObject([
+    {
+      format: 'docx',
+      text: 'The road is open.',
+      dropped: [{ what: 'running-head', text: 'Draft 3', count: 1 }],
+    },
+  ]);
 });
 
 describe('plain text', () => {
@@ -235,6 +273,21 @@ describe('plain text', () => {
     const draft = await read(words);
     expect(draft.text).toBe('Привет, мир');
     expect(draft.warnings[0]).toContain('windows-1251');
+  });
+
+  it('in Turkish is told from the Western and Baltic code pages', async () => {
+    const text = 'Demiryolu açıldı, şehirde değişiklik oldu ve güçlü bir bağ için bu yapıldı.';
+    const turkish = new Map([
+      ['ı', 0xfd],
+      ['ş', 0xfe],
+      ['ğ', 0xf0],
+    ]);
+    const bytes = Uint8Array.from(text, (letter) => turkish.get(letter) ?? letter.charCodeAt(0));
+    expect((await read(bytes)).text).toBe(text);
+    const french = 'Le chemin de fer a été rouvert ; ce bâtiment, déjà âgé, est là.';
+    expect((await read(Uint8Array.from(french, (letter) => letter.charCodeAt(0)))).text).toBe(
+      french,
+    );
   });
 
   it('with one broken letter is still UTF-8', async () => {

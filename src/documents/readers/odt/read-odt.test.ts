@@ -28,7 +28,7 @@ describe('OpenDocument text', () => {
       ['heading', 'Roads'],
       ['paragraph', 'One two  three\nfour'],
       ['item', 'Item'],
-      ['table', 'A B | C |'],
+      ['table', 'A B | C'],
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('Rich Text', () => {
       ['heading', 'Roads'],
       ['paragraph', 'Open.\nClosed.'],
       ['heading', 'Rails'],
-      ['table', 'A B | C |'],
+      ['table', 'A B | C'],
       ['paragraph', 'End—x'],
     ]);
   });

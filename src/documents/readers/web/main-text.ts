@@ -3,7 +3,6 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Block, Dropped } from '../../model.ts';
 
-const MOST_ELEMENTS = 30_000;
 /** Letters compared at most, so that a page made to hurt is not compared for minutes. */
 const MOST_COMPARED = 2_000_000_000;
 /** Shorter ones stand in the main text by accident: “Share”, “Russia”. */
@@ -27,10 +26,15 @@ export function findMainText(blocks: readonly Block[], source: string): MainText
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (main.length < LEAST_MAIN || main.length * blocks.length > MOST_COMPARED) return whole;
   const lines = new Set(main.split('\n').map(bare));
-  const run = bare(main);
-  const stands = blocks.map(({ kind, text }) => {
-    const words = bare(text);
-    return kind === 'note' || lines.has(words) || (words.length >= TELLING && run.includes(words));
+  const run = lettersOf(main);
+  const stands = blocks.map((block) => {
+    if (block.kind === 'note') return true;
+    const parts = block.kind === 'table' ? block.text.split(' | ') : [block.text, withMarks(block)];
+    const isThere = (part: string): boolean => {
+      const letters = lettersOf(part);
+      return lines.has(bare(part)) || (letters.length >= TELLING && run.includes(letters));
+    };
+    return block.kind === 'table' ? parts.every(isThere) : parts.some(isThere);
   });
   const first = stands.indexOf(true);
   if (first < 0) return whole;
@@ -55,6 +59,18 @@ export function findMainText(blocks: readonly Block[], source: string): MainText
   };
 }
 
+/** Marks of notes have no letters in a block, but they do on the page. */
+function withMarks({ text, markers }: Block): string {
+  let whole = '';
+  let from = 0;
+  for (const { at, label } of markers) {
+    whole += text.slice(from, at) + label;
+    from = at;
+  }
+  return whole + text.slice(from);
+}
+
+const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]+/gu, '');
 const bare = (text: string): string => text.replaceAll(/[\s\u00ad\u200b]+/g, '');
 
 /** The main text with a line for each paragraph; undefined where there is none to be found. */
@@ -62,13 +78,12 @@ function readMain(source: string): string | undefined {
   try {
     const { document } = parseHTML(source);
     const read = new Readability<string>(document, {
-      maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
       serializer: (node) => linesOf(node as unknown as TreeNode),
     }).parse();
     return read?.content ?? undefined;
   } catch {
-    // Readability gives up on pages of too many elements; they are then read as a whole.
+    // A page that Readability fails on is read as a whole.
     return undefined;
   }
 }

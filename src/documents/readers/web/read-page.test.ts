@@ -85,10 +85,19 @@ describe('a saved web page', () => {
     expect(readPage(page).text).toBe('Minutes\n\nShort.\n\nA | B');
   });
 
-  it('keeps its notes', () => {
+  it('keeps its tables and lists', () => {
+    const table = '<table><tr><td>Trains</td><td>12</td></tr></table><ul><li>Meghri</li></ul>';
+    const { text } = readPage(FRAME(STORY + table));
+    expect(text).toContain('Trains | 12\n\nMeghri');
+  });
+
+  it('keeps its notes, and the paragraphs that have marks', () => {
     const note =
       '<p>Open<sup><a href="#fn1" id="r1">1</a></sup>.</p><ol><li id="fn1">See the map. <a href="#r1">↩</a></li></ol>';
-    const { text } = readPage(FRAME(STORY + note));
+    const { text } = readPage(
+      FRAME(STORY.replace('Monday', 'Monday<sup><a href="#fn1">1</a></sup>') + note),
+    );
+    expect(text).toContain('agreed on Monday to open');
     expect(text).toContain('1 See the map.');
   });
 });
