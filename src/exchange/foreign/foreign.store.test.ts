@@ -146,6 +146,16 @@ describe('a Taguette database', () => {
     expect(only?.doubt).toContain(why);
   });
 
+  it('counts what cannot be kept because its tag is gone', async () => {
+    const tables = made([highlight(1, 'railway')]).map(
+      (table): Table => (table[0] === 'tags' ? [table[0], table[1], []] : table),
+    );
+    const { losses } = await take(await sqlite(tables));
+    expect(losses).toMatchObject([
+      { kind: 'coding-without-code', outcome: 'lost', count: 2, example: 'railway' },
+    ]);
+  });
+
   it('brings up to date when it is read again', async () => {
     const bytes = await sqlite(made([highlight(1, 'railway')]));
     await take(bytes);

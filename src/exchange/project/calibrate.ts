@@ -41,6 +41,8 @@ export interface CountedText {
 const MAY_BE_CUT = 50;
 /** More would not change the choice. */
 const ENOUGH = 5000;
+/** Looking words up takes a pass over the text each. */
+const ENOUGH_LOOKED_UP = 300;
 
 const blanks = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
@@ -75,50 +77,67 @@ function countings(texts: readonly CountedText[]): Counting[] {
   return found;
 }
 
-const evidence = ({ text, selections }: CountedText): RawSelection[] => {
+const named = ({ text, selections }: CountedText): CountedText => ({
+  text,
+  selections: selections.filter(({ name }) => quotedWords(name).words !== '').slice(0, ENOUGH),
+});
+
+/** Names that no way of counting agrees with are evidence when the text has their words, else titles. */
+function quotedElsewhere(
+  { text, selections }: CountedText,
+  agreed: ReadonlySet<RawSelection>,
+): number {
   const smooth = blanks(text.text);
-  return selections.slice(0, ENOUGH).filter(({ name, start, end }) => {
-    const { words } = quotedWords(name);
-    return words !== '' && start <= end && smooth.includes(words);
-  });
-};
+  const others = selections
+    .filter((selection) => !agreed.has(selection))
+    .slice(0, ENOUGH_LOOKED_UP);
+  return others.filter(({ name }) => smooth.includes(quotedWords(name).words)).length;
+}
 
 /** `preferred` is what a program is known to do; the evidence goes before it. */
 export function calibrate(
   texts: readonly CountedText[],
   preferred?: Partial<Counting>,
 ): Calibration {
-  const quoted = texts.map((of) => ({ text: of.text, selections: evidence(of) }));
+  const known = texts.map(named).filter(({ selections }) => selections.length > 0);
   const all = countings(texts).sort((a, b) => wished(b, preferred) - wished(a, preferred));
-  let best: { counting: Counting; score: number; matched: number } | null = null;
+  let best: { counting: Counting; score: number; agreed: Set<RawSelection> } | null = null;
   let equal = 0;
   for (const counting of all) {
-    let score = 0;
-    let matched = 0;
-    for (const { text, selections } of quoted) {
-      if (selections.length === 0) continue;
-      const read = offsetReader(text, counting);
-      for (const selection of selections) {
-        const covered = coveredWords(text, read, selection, counting);
-        const fit = covered === null ? 0 : agreement(covered, selection.name);
-        score += fit;
-        if (fit > 0) matched += 1;
-      }
-    }
+    const { score, agreed } = scoreOf(known, counting);
     if (best !== null && score === best.score) equal += 1;
     if (best === null || score > best.score) {
-      best = { counting, score, matched };
+      best = { counting, score, agreed };
       equal = 0;
     }
   }
-  const total = quoted.reduce((sum, { selections }) => sum + selections.length, 0);
+  const agreed = best?.agreed ?? new Set<RawSelection>();
+  const elsewhere = known.reduce((sum, of) => sum + quotedElsewhere(of, agreed), 0);
   const counting = best?.counting ?? {
     unit: 'code point',
     lineEnds: 'as written',
     mark: false,
     end: 'exclusive',
   };
-  return { ...counting, quoted: total, matched: best?.matched ?? 0, equal };
+  return { ...counting, quoted: agreed.size + elsewhere, matched: agreed.size, equal };
+}
+
+function scoreOf(
+  texts: readonly CountedText[],
+  counting: Counting,
+): { score: number; agreed: Set<RawSelection> } {
+  const agreed = new Set<RawSelection>();
+  let score = 0;
+  for (const { text, selections } of texts) {
+    const read = offsetReader(text, counting);
+    for (const selection of selections) {
+      const covered = coveredWords(text, read, selection, counting);
+      const fit = covered === null ? 0 : agreement(covered, selection.name);
+      score += fit;
+      if (fit > 0) agreed.add(selection);
+    }
+  }
+  return { score, agreed };
 }
 
 const wished = (counting: Counting, wish: Partial<Counting> = {}): number =>

@@ -1,5 +1,4 @@
 /** From another program's selection to a place in our text, with the reason when it is not to be believed. */
-import { findQuote } from '../../coding/anchoring.ts';
 import type { Span } from '../../kernel/span.ts';
 import { agreement, type Calibration, quotedWords, type RawSelection } from './calibrate.ts';
 import { type ForeignText, offsetReader } from './foreign-text.ts';
@@ -9,6 +8,12 @@ export interface Placed extends Span {
   doubt: string;
 }
 
+/** Each takes a pass over the text; beyond this no project is worth its titles. */
+const MOST_LOOKED_UP = 2000;
+
+const OTHER_WORDS =
+  'The project says that other words were coded than those that stand at the place it names.';
+
 /** One function for all selections of a text. */
 export function selectionPlacer(
   of: ForeignText,
@@ -16,6 +21,7 @@ export function selectionPlacer(
 ): (selection: RawSelection) => Placed {
   const read = offsetReader(of, counting);
   const { text } = of;
+  let lookedUp = 0;
   return (selection) => {
     const quoted = selection.name.trim() === '' ? null : selection.name;
     const review = (doubt: string, span: Span = { start: 0, end: 0 }): Placed => ({
@@ -41,7 +47,10 @@ export function selectionPlacer(
     if (quoted === null || agreement(text.slice(start, end), quoted) > 0) {
       return { start, end, quoted, doubt: '' };
     }
-    return misquoted(text, { start, end }, quoted);
+    lookedUp += 1;
+    return lookedUp > MOST_LOOKED_UP
+      ? { start, end, quoted, doubt: OTHER_WORDS }
+      : misquoted(text, { start, end }, quoted);
   };
 }
 
@@ -51,14 +60,8 @@ const clamp = (text: string, start: number | null): Span =>
 /** A name that the text does not have is a title, and says nothing about the place. */
 function misquoted(text: string, span: Span, name: string): Placed {
   const { words } = quotedWords(name);
-  const there = findQuote(text, { quote: words, prefix: '', suffix: '' });
-  if (there === null && !text.replaceAll(/\s+/g, ' ').includes(words)) {
+  if (!text.replaceAll(/\s+/g, ' ').includes(words)) {
     return { ...span, quoted: null, doubt: '' };
   }
-  const where = there ? ' once, elsewhere' : ' elsewhere';
-  return {
-    ...span,
-    quoted: name,
-    doubt: `The project says that other words were coded than those that stand at the place it names; the words it says stand${where}.`,
-  };
+  return { ...span, quoted: name, doubt: OTHER_WORDS };
 }

@@ -35,7 +35,15 @@ export async function takeCodings(
     if (!document) continue;
     for (const one of foreign.codings) {
       const coding = asCoding(door, project, foreign, document, one, known);
-      if (!coding) continue;
+      if (!coding) {
+        project.losses.add({
+          kind: 'coding-without-code',
+          outcome: 'lost',
+          what: 'codings whose code is not in the project',
+          example: one.quoted ?? foreign.title,
+        });
+        continue;
+      }
       taken[coding.state] += 1;
       const there = known.before.get(guidKey(one.guid)) ?? places.get(placeKey(coding));
       if (there) {

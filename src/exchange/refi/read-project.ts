@@ -158,11 +158,16 @@ function asOwn(
     format,
     attributes,
     warnings,
-    layout: facts.text === textHash(document.text) ? facts.layout : null,
+    layout: fits(facts, document.text) ? facts.layout : null,
     original: original && bytes ? { bytes, mediaType: original.mediaType } : null,
     own: facts,
   };
 }
+
+/** A layout is taken for the very text that it was written with, and only inside it. */
+const fits = ({ text: hash, layout }: OwnDocument, text: string): boolean =>
+  hash === textHash(text) &&
+  layout.blocks.every(({ start, end }) => start <= end && end <= text.length);
 
 function reportGraphs(project: XmlNode, losses: Losses): void {
   const graphs = childrenOf(childOf(project, 'Graphs'), 'Graph');
