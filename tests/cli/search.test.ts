@@ -51,3 +51,19 @@ it('refuses a query that is none, with 2', async () => {
   expect(code).toBe(2);
   expect(err).toContain('never closed');
 });
+
+it('reports frequencies, keywords and collocates with the query behind each row', async () => {
+  const file = await makeCase();
+  const report = async (...args: string[]) => {
+    const { code, out, err } = await runCli('report', file, ...args, '--format', 'json');
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    return JSON.parse(out);
+  };
+  const frequency = await report('frequency', '--query', 'language:en');
+  expect(frequency.rows).toHaveLength(3);
+  expect(frequency.rows[0]).toMatchObject({ count: 1, query: 'language:en exact:"the"' });
+  expect(await report('keywords', '--query', 'language:ru')).toMatchObject({ rows: [] });
+  expect(await report('collocates', '--query', 'corridor')).toMatchObject({ rows: [] });
+  expect((await runCli('report', file, 'collocates')).code).toBe(2);
+});

@@ -4,10 +4,17 @@ import { existingCasePath } from '../case-path.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
+import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** All reports, in the order of the help. */
-const MAKERS: readonly ReportMaker[] = [codesReport, coOccurrenceReport];
+const MAKERS: readonly ReportMaker[] = [
+  codesReport,
+  coOccurrenceReport,
+  keywordsReport,
+  collocatesReport,
+  frequencyReport,
+];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
 
@@ -57,7 +64,11 @@ export function addReport(program: Command, terminal: Terminal): void {
     }
     const { openCaseForReading } = await import('../../shell/open-case.ts');
     const { makeReport } = await import('../../cases/make-report.ts');
-    const opened = await openCaseForReading(existingCasePath(path));
+    const { openIndexed } = await import('../open-indexed.ts');
+    const file = existingCasePath(path);
+    const opened = maker.searches
+      ? await openIndexed(file, terminal)
+      : await openCaseForReading(file);
     try {
       const report = await makeReport(opened.db, await maker.make(opened, options));
       if (options.format === 'text') {

@@ -12,5 +12,7 @@ export interface ReportMaker {
   readonly says: string;
   /** Beyond `--format` and `--output`; an option of the same name may be used by several reports. */
   readonly options: readonly Option[];
+  /** Whether it needs the index of words, which is then brought up to date. */
+  readonly searches?: true;
   make(context: Context, options: ReportOptions): Promise<ReportTable>;
 }
