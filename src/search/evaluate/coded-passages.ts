@@ -35,7 +35,11 @@ export async function codedPassages(
     .selectFrom('codings')
     .select(['document', 'text', 'start_at', 'end_at'])
     .where('state', '=', 'placed');
-  for (const names of codes) query = query.where('code', 'in', await codesNamed(db, names));
+  for (const names of codes) {
+    const meant = await codesNamed(db, names);
+    if (meant.length === 0) return new Map();
+    query = query.where('code', 'in', meant);
+  }
   for (const names of coders) query = query.where('coder', 'in', names);
   const byDocument = new Map<string, { text: string; stretches: Stretch[] }>();
   for (const row of await query.orderBy('start_at').execute()) {

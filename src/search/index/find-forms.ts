@@ -5,6 +5,7 @@ import { judge } from '../matching/judge.ts';
 import { lookupOf, readQueryWord } from '../matching/query-word.ts';
 import { readTextWord } from '../matching/text-word.ts';
 import type { WordTerm } from '../query/ast.ts';
+import { queryError } from '../query/query-error.ts';
 
 export interface FoundForm {
   id: number;
@@ -59,8 +60,11 @@ async function findForms(db: Db, term: WordTerm): Promise<FoundForm[]> {
         ),
     )
     .orderBy('id')
-    .limit(MOST_CANDIDATES)
+    .limit(MOST_CANDIDATES + 1)
     .execute();
+  if (candidates.length > MOST_CANDIDATES) {
+    throw queryError(`“${term.text}*” means too many words. Write more letters.`, term);
+  }
   const found: FoundForm[] = [];
   for (const candidate of candidates) {
     const match = judge(query, readTextWord(candidate.form, candidate.language));

@@ -3,7 +3,7 @@ import { readPostings } from '../../db/full-text.ts';
 import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import { type ChunkLayout, readLayout } from './chunk-layout.ts';
-import { chunkOf, readPostingRow, rowId, slotsOf } from './postings.ts';
+import { chunkOf, type PostingRow, readPostingRow, rowId, slotsOf } from './postings.ts';
 import { readRising } from './varints.ts';
 
 /** A chunk whose texts and languages are numbered through the whole case. */
@@ -77,6 +77,9 @@ function renumber(numbers: Int32Array, names: readonly string[], to: (name: stri
 /** Places of words in some chunks: chunk to word to places. */
 export type Places = Map<number, Map<number, Int32Array>>;
 
+/** When more rows of a chunk are wanted, all are read: a beginning like `ka*` means tens of thousands of words. */
+const MOST_SLOTS = 4000;
+
 export async function readPlaces(
   db: Db,
   chunks: readonly Chunk[],
@@ -84,16 +87,30 @@ export async function readPlaces(
 ): Promise<Places> {
   const slots = new Set<number>();
   for (const word of words) for (const slot of slotsOf(word)) slots.add(slot);
-  const ids = chunks.flatMap(({ id }) => [...slots].map((slot) => rowId(id, slot)));
   const places: Places = new Map(chunks.map(({ id }) => [id, new Map()]));
-  for (const row of await readPostings(db, ids)) {
+  const take = (row: PostingRow): void => {
     const ofChunk = places.get(chunkOf(row.id));
     readPostingRow(row, (word, from, to) => {
       if (ofChunk && words.has(word)) ofChunk.set(word, placesIn(row.places, from, to));
     });
+  };
+  if (slots.size > MOST_SLOTS) {
+    for (const { id } of chunks) (await readRows(db, id)).forEach(take);
+  } else {
+    const ids = chunks.flatMap(({ id }) => [...slots].map((slot) => rowId(id, slot)));
+    (await readPostings(db, ids)).forEach(take);
   }
   return places;
 }
+
+/** All rows of a chunk. */
+const readRows = (db: Db, chunk: number): Promise<PostingRow[]> =>
+  db
+    .selectFrom('search_postings')
+    .selectAll()
+    .where('id', '>=', rowId(chunk, 0))
+    .where('id', '<', rowId(chunk + 1, 0))
+    .execute();
 
 function placesIn(bytes: Uint8Array, from: number, to: number): Int32Array {
   const places = new Int32Array(to - from);
@@ -104,13 +121,7 @@ function placesIn(bytes: Uint8Array, from: number, to: number): Int32Array {
 export async function readTokens(db: Db, chunk: Chunk): Promise<Int32Array> {
   const tokens = new Int32Array(chunk.words);
   const places = new Int32Array(chunk.words);
-  const rows = await db
-    .selectFrom('search_postings')
-    .selectAll()
-    .where('id', '>=', rowId(chunk.id, 0))
-    .where('id', '<', rowId(chunk.id + 1, 0))
-    .execute();
-  for (const row of rows) {
+  for (const row of await readRows(db, chunk.id)) {
     readPostingRow(row, (word, from, to) => {
       const count = readRising(row.places, from, to, places, 0);
       for (let n = 0; n < count; n++) tokens[places[n] ?? 0] = word;
