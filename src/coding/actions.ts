@@ -105,6 +105,13 @@ export const editCoding = (context: Context, id: string, edit: CodingEdit): Prom
       if (!anchor) throw new DomainError('invalid', 'The selection is not inside the text.');
       Object.assign(after, anchor, { text: document.text, state: 'placed', doubt: '' });
     }
+    const same = await findCoding(door.db, after);
+    if (same && same.id !== id) {
+      throw new DomainError(
+        'conflict',
+        'The same words carry this code by the same coder already.',
+      );
+    }
     await door.update('codings', id, codingToRow(after));
     return after;
   });

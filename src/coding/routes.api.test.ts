@@ -59,6 +59,19 @@ it('codes, gives another code, removes, and takes the removal back', async () =>
   expect(await placed()).toMatchObject({ codings: [{ id: coding.id, code: other.id }] });
 });
 
+it('refuses to make two codings the same', async () => {
+  const first = await addCode(test.context, { name: 'corridor' });
+  const other = await addCode(test.context, { name: 'route' });
+  await json('POST', '/codings', { ...at('коридор'), code: first.id });
+  const { coding } = (await json('POST', '/codings', { ...at('коридор'), code: other.id })) as {
+    coding: { id: string };
+  };
+  const changed = await test.request('PATCH', `/codings/${coding.id}`, { code: first.id });
+  expect(changed.status).toBe(409);
+  const undisturbed = await test.request('PATCH', `/codings/${coding.id}`, { code: other.id });
+  expect(undisturbed.status).toBe(200);
+});
+
 it('makes a code and applies it in one step that one undo takes back', async () => {
   const made = await json('POST', '/codings', { ...at('corridor'), newCode: 'corridor' });
   expect(made).toMatchObject({ code: { name: 'corridor' }, coding: { quote: 'corridor' } });

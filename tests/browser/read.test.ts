@@ -231,6 +231,20 @@ it('chooses words with the mouse, on whole characters, and codes them with a cli
   await said(page, 'Coded “On” with Corridor.');
 });
 
+it('chooses over several paragraphs with the mouse, also when it is let go outside', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.speech}`);
+  const from = await page.locator('[data-words]').first().boundingBox();
+  const last = await page.locator('[data-words]').last().boundingBox();
+  await page.mouse.move((from?.x ?? 0) + 2, (from?.y ?? 0) + 12);
+  await page.mouse.down();
+  await page.mouse.move((last?.x ?? 0) + 60, (last?.y ?? 0) + 12, { steps: 6 });
+  await page.mouse.move(60, (last?.y ?? 0) + 12, { steps: 3 });
+  await page.mouse.up();
+  await page.locator('[data-chosen]').nth(2).waitFor();
+  expect(await page.locator('[data-chosen]').first().textContent()).toMatch(/^The/);
+});
+
 it('goes right to left where the paragraph does', async () => {
   const { page } = open;
   await open.visit(`/read/${ids.speech}?at=${place('השיחה').start}-${place('השיחה').end}`);

@@ -11,12 +11,16 @@ interface Props {
   on: Memo['on'];
   target: string;
   author: string;
+  /** Whether memos of other coders are shown; a coder who does not compare must not read them. */
+  all: boolean;
   heading: string;
 }
 
 /** Memos on one thing: read, write, edit, delete; undo brings them back. */
-export function MemoList({ on, target, author, heading }: Props) {
-  const memos = useMemos(on, target).data ?? [];
+export function MemoList({ on, target, author, all, heading }: Props) {
+  const known = useMemos(on, target).data ?? [];
+  const memos = all ? known : known.filter((memo) => memo.author === author);
+  const hidden = known.length - memos.length;
   const add = useChange(
     (text: string) => answer(api.memos.$post({ json: { on, target, title: '', text, author } })),
     { onDone: () => announce('The memo is kept.') },
@@ -27,6 +31,11 @@ export function MemoList({ on, target, author, heading }: Props) {
       {memos.map((memo) => (
         <OneMemo key={memo.id} memo={memo} />
       ))}
+      {hidden > 0 && (
+        <Text size="xs" c="dimmed" mb={6}>
+          {hidden} of others: shown when you compare
+        </Text>
+      )}
       <MemoField label="New memo" save={(text) => add.mutate(text)} empties data="new-memo" />
     </section>
   );

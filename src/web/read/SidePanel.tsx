@@ -22,6 +22,7 @@ export function SidePanel({ desk }: { desk: Desk }) {
         on={chosen ? 'coding' : 'document'}
         target={chosen?.id ?? entry.id}
         author={desk.coder}
+        all={desk.compare}
         heading={chosen ? 'Memos on this coding' : 'Memos on this document'}
       />
       <CodebookColumn desk={desk} />

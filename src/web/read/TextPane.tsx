@@ -50,8 +50,7 @@ export function TextPane({ desk }: { desk: Desk }) {
       aria-label="Text"
       data-text-pane
       onKeyDown={(event) => textKey(event, desk, rows)}
-      onMouseDown={mouse.down}
-      onMouseUp={mouse.up}
+      onMouseDown={mouse}
       onCopy={(event) => {
         if (desk.words === '' || !window.getSelection()?.isCollapsed) return;
         event.clipboardData.setData('text/plain', desk.words);
@@ -132,25 +131,29 @@ function useMouse(desk: Desk, dragged: { current: number | null }) {
     if (next) desk.chooseCoding(next);
     else desk.choose(chooseSpan(word));
   };
-  return {
-    down: (event: MouseEvent<HTMLElement>) => {
-      if (!(event.target instanceof Element) || event.target.closest('[data-code-bar]')) return;
-      const row = event.target.closest<HTMLElement>('[data-index]');
-      dragged.current = row ? Number(row.dataset.index) : null;
-      // Shift must not draw the browser's own selection out from somewhere else.
-      if (event.shiftKey) window.getSelection()?.removeAllRanges();
-    },
-    up: (event: MouseEvent<HTMLElement>) => {
-      dragged.current = null;
-      const { target, currentTarget } = event;
-      if (!(target instanceof Element) || target.closest('button, [data-code-bar]')) return;
-      const selected = readSelection(currentTarget);
-      if (!selected) return;
-      if (selected.collapsed) return click(selected.span.start, event.shiftKey);
-      const span = snapped(text, selected.span);
-      window.getSelection()?.removeAllRanges();
-      desk.choose(span && chooseSpan(span), { bar: span ? 'shown' : 'closed' });
-    },
+  const released = (pane: HTMLElement, extend: boolean): void => {
+    dragged.current = null;
+    const selected = readSelection(pane);
+    if (!selected) return;
+    if (selected.collapsed) {
+      click(selected.span.start, extend);
+      return;
+    }
+    const span = snapped(text, selected.span);
+    window.getSelection()?.removeAllRanges();
+    desk.choose(span && chooseSpan(span), { bar: span ? 'shown' : 'closed' });
+  };
+  return ({ target, currentTarget, shiftKey, button }: MouseEvent<HTMLElement>): void => {
+    if (button !== 0 || !(target instanceof Element)) return;
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!row || target.closest('button, [data-code-bar]')) return;
+    dragged.current = Number(row.dataset.index);
+    // Shift must not draw the browser's own selection out from somewhere else.
+    if (shiftKey) window.getSelection()?.removeAllRanges();
+    // The button may be let go outside the text, or outside the window.
+    window.addEventListener('mouseup', () => setTimeout(() => released(currentTarget, shiftKey)), {
+      once: true,
+    });
   };
 }
 
