@@ -4,7 +4,7 @@ import { announce, shortened } from './announce.ts';
 import { CodeBar } from './CodeBar.tsx';
 import { chooseSpan, chosenSpan, type Move, moved, snapped, unitAt } from './choose-words.ts';
 import { codingsAt, NO_MARKS } from './marks.ts';
-import { readSelection } from './mouse-choice.ts';
+import { readSelection, type Selected } from './mouse-choice.ts';
 import classes from './read.module.css';
 import { blockAt } from './screen-blocks.ts';
 import { TextBlock } from './TextBlock.tsx';
@@ -131,9 +131,8 @@ function useMouse(desk: Desk, dragged: { current: number | null }) {
     if (next) desk.chooseCoding(next);
     else desk.choose(chooseSpan(word));
   };
-  const released = (pane: HTMLElement, extend: boolean): void => {
+  const released = (selected: Selected | null, extend: boolean): void => {
     dragged.current = null;
-    const selected = readSelection(pane);
     if (!selected) return;
     if (selected.collapsed) {
       click(selected.span.start, extend);
@@ -150,11 +149,23 @@ function useMouse(desk: Desk, dragged: { current: number | null }) {
     dragged.current = Number(row.dataset.index);
     // Shift must not draw the browser's own selection out from somewhere else.
     if (shiftKey) window.getSelection()?.removeAllRanges();
-    // The button may be let go outside the text, or outside the window.
-    window.addEventListener('mouseup', () => setTimeout(() => released(currentTarget, shiftKey)), {
-      once: true,
-    });
+    followDrag(currentTarget, (selected) => released(selected, shiftKey));
   };
+}
+
+/** Until the button is let go, wherever that is; what reached out of the text before that is not counted. */
+function followDrag(pane: HTMLElement, done: (selected: Selected | null) => void): void {
+  let last: Selected | null = null;
+  const follow = (): void => {
+    last = readSelection(pane) ?? last;
+  };
+  document.addEventListener('selectionchange', follow);
+  const up = (): void => {
+    document.removeEventListener('selectionchange', follow);
+    done(readSelection(pane) ?? last);
+  };
+  // After the browser has settled its selection.
+  window.addEventListener('mouseup', () => setTimeout(up), { once: true });
 }
 
 const isBack = (key: string, rtl: boolean): boolean =>

@@ -23,16 +23,20 @@ export function textOffset(node: Node, offset: number): number | null {
 
 const textLength = (element: Element): number => element.textContent?.length ?? 0;
 
-/** What is selected in the element; `collapsed` is a click. */
-export function readSelection(inside: HTMLElement): { span: Span; collapsed: boolean } | null {
+export interface Selected {
+  span: Span;
+  /** A click. */
+  collapsed: boolean;
+}
+
+/** What is selected; null unless both ends are in the element. */
+export function readSelection(inside: HTMLElement): Selected | null {
   const selection = window.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  if (!inside.contains(range.startContainer)) return null;
+  if (!inside.contains(range.startContainer) || !inside.contains(range.endContainer)) return null;
   const start = textOffset(range.startContainer, range.startOffset);
+  const end = textOffset(range.endContainer, range.endOffset);
   if (start === null) return null;
-  const end = inside.contains(range.endContainer)
-    ? textOffset(range.endContainer, range.endOffset)
-    : null;
   return { span: { start, end: Math.max(start, end ?? start) }, collapsed: range.collapsed };
 }
