@@ -63,6 +63,13 @@ function PageHead({ document }: { document: ShownDocument }) {
             .filter(Boolean)
             .join(' · ')}
         </Text>
+        <Button
+          component={Link}
+          href={`/read/${encodeURIComponent(document.id)}`}
+          size="compact-sm"
+        >
+          Read & code
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => setCorrecting(true)}>
           Correct the text…
         </Button>
