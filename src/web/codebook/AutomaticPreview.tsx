@@ -45,24 +45,6 @@ export function AutomaticPreview({ preview }: { preview: Preview }) {
               </tbody>
             </table>
           </Part>
-          <Part label="By document">
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th>Document</th>
-                  <th data-numeric>Places</th>
-                </tr>
-              </thead>
-              <tbody>
-                {documents.map((document) => (
-                  <tr key={document.id}>
-                    <td>{document.title}</td>
-                    <td data-numeric>{document.found.toLocaleString('en')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Part>
           <Part label={`The first ${samples.length}`}>
             <Stack gap={2}>
               {samples.map((sample) => (
@@ -81,6 +63,24 @@ export function AutomaticPreview({ preview }: { preview: Preview }) {
                 </div>
               ))}
             </Stack>
+          </Part>
+          <Part label="By document">
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th>Document</th>
+                  <th data-numeric>Places</th>
+                </tr>
+              </thead>
+              <tbody>
+                {documents.map((document) => (
+                  <tr key={document.id}>
+                    <td>{document.title}</td>
+                    <td data-numeric>{document.found.toLocaleString('en')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           </Part>
         </>
       )}

@@ -21,6 +21,7 @@ import {
   totalsOf,
   useCodebook,
 } from './use-codebook.ts';
+import { useRemoveCode } from './use-remove-code.ts';
 
 const RULES = [
   { field: 'definition', label: 'Definition', help: 'What it means' },
@@ -53,6 +54,7 @@ function OneCode({ code, codes, total }: Props) {
   const edit = useChange((json: CodeEdit) =>
     answer(api.codes[':id'].$patch({ param: { id: code.id }, json })),
   );
+  const remove = useRemoveCode();
   const path = flatTree(codes).find((node) => node.id === code.id)?.path ?? [];
   return (
     <Stack gap="md">
@@ -95,6 +97,14 @@ function OneCode({ code, codes, total }: Props) {
           onClick={() => setDialog('split')}
         >
           Split…
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={remove.isPending}
+          onClick={() => remove.mutate(code.id)}
+        >
+          Remove
         </Button>
       </Group>
       <section>

@@ -1,15 +1,12 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import type { Codebook } from '../../coding/codebook-model.ts';
-import { answer, api } from '../parts/api.ts';
 import { useDetail, writeTrail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { FilterLine } from '../parts/FilterLine.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
 import { useAddress, useSetAddress } from '../parts/use-address.ts';
-import { useChange } from '../parts/use-change.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { AutomaticDialog } from './AutomaticDialog.tsx';
 import { CodebookFiles } from './CodebookFiles.tsx';
@@ -18,21 +15,12 @@ import classes from './codebook.module.css';
 import { NewCodeDialog } from './NewCodeDialog.tsx';
 import { placeOfDrop } from './tree-rows.ts';
 import { totalsOf, useCodebook } from './use-codebook.ts';
+import { useRemoveCode } from './use-remove-code.ts';
 import { useTree } from './use-tree.ts';
 
 /** The codebook: what one looks for, with the rules by which two readers find the same. */
 export default function CodebookRoom() {
   return <Loaded query={useCodebook()}>{(codebook) => <Room codebook={codebook} />}</Loaded>;
-}
-
-function useRemove() {
-  return useChange((id: string) => answer(api.codes[':id'].$delete({ param: { id } })), {
-    onDone: ({ codes, codings }) =>
-      notifications.show({
-        title: codes === 1 ? 'The code was removed' : `${codes} codes were removed`,
-        message: `${codings === 0 ? 'No passage carried it' : `With ${codings} codings`}. u brings all of it back.`,
-      }),
-  });
 }
 
 function Room({ codebook }: { codebook: Codebook }) {
@@ -41,7 +29,7 @@ function Room({ codebook }: { codebook: Codebook }) {
   const search = useRef<HTMLInputElement>(null);
   const [naming, setNaming] = useState(false);
   const [automatic, setAutomatic] = useAddress('automatic');
-  const remove = useRemove();
+  const remove = useRemoveCode();
   const { current } = tree;
   const { length } = codebook.codes;
   const setAddress = useSetAddress();
