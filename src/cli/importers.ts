@@ -51,6 +51,10 @@ const importCaseFolder: Importer = async (context, path, terminal) => {
 };
 
 const importProject: Importer = async (context, path, terminal) => {
+  if (/^\.dragoman$/i.test(extname(path))) {
+    const { mergeCopy } = await import('./merge-copy.ts');
+    return mergeCopy(context, path, terminal);
+  }
   const { readInputFile } = await import('./read-input-file.ts');
   const { readProjectFile } = await import('../exchange/project/import-project.ts');
   const { takeIn } = await import('../exchange/project/take-in.ts');
@@ -82,7 +86,7 @@ export const importTogether: Readonly<
 
 /** What a path most likely is, when nobody has said: a folder, a file of references, else an article. */
 export function guessKind(path: string): string {
-  if (/^\.(?:qdpx|qdc|qda)$/i.test(extname(path))) return 'project';
+  if (/^\.(?:qdpx|qdc|qda|dragoman)$/i.test(extname(path))) return 'project';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder';
   if (/^\.(?:csv|tsv|jsonl|ndjson)$/i.test(extname(path))) return 'corpus';
   return /^\.(?:bib|bibtex|ris|json)$/i.test(extname(path)) ? 'bibliography' : 'article';

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { addCoding, markRead } from '../../src/coding/actions.ts';
-import { addCode } from '../../src/coding/codebook-actions.ts';
+import { addCode, editCode } from '../../src/coding/codebook-actions.ts';
 import { importDocuments } from '../../src/documents/import-documents.ts';
 import { layOutPlain } from '../../src/documents/lay-out.ts';
-import { createCase } from '../../src/shell/open-case.ts';
+import { createCase, openCaseForWriting } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
   launchBrowser,
@@ -74,11 +74,28 @@ async function makeStudy(): Promise<string> {
   return made.file;
 }
 
+/** A copy in which a third person has coded, and in which a definition has other words. */
+async function makeCopy(study: string): Promise<void> {
+  copyFileSync(study, join(folder, 'clara.dragoman'));
+  const copy = await openCaseForWriting(join(folder, 'clara.dragoman'), { user: 'Clara' });
+  const code = await copy.db
+    .selectFrom('codes')
+    .select('id')
+    .where('name', '=', 'road')
+    .executeTakeFirstOrThrow();
+  const document = await copy.db.selectFrom('documents').select('id').executeTakeFirstOrThrow();
+  await editCode(copy, code.id, { definition: 'A road or a bridge.' });
+  await addCoding(copy, { document: document.id, code: code.id, start: 0, end: 20 });
+  await markRead(copy, document.id, 'Clara', true);
+  await copy.close();
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-agreement-'));
   const bare = await createCase(join(folder, 'bare.dragoman'), CASE);
   await bare.close();
   const study = await makeStudy();
+  await makeCopy(study);
   browser = await launchBrowser();
   served = await serveCase(study);
   empty = await serveCase(bare.file);
@@ -106,7 +123,7 @@ it('shows for each code how far the coders agree, and each number explains itsel
   expect(await page.getByRole('row').count()).toBe(4);
   await row.getByRole('button', { name: /^α of/ }).click();
   await page.getByText('Do coders give the same values to the same units?').waitFor();
-  await page.getByText('interval unreliable: fewer than 30 units.').waitFor();
+  await page.getByText('interval unreliable: fewer than 30 units.', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByText('Anna and Boris', { exact: true }).waitFor();
 });
@@ -149,6 +166,27 @@ it('leads from a number to the disagreements, which are settled from the keyboar
   await view.getByText('It is named, if only as missing.').waitFor();
   await page.keyboard.press('u');
   await page.getByText('0 of 2 settled').waitFor();
+});
+
+it('merges a colleague’s copy once its conflicts are decided, and undoes it', async () => {
+  const { page } = open;
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Merge a colleague’s copy…' }).click();
+  await (await chosen).setFiles(join(folder, 'clara.dragoman'));
+  const dialog = page.getByRole('dialog', { name: 'clara.dragoman' });
+  await dialog.getByText('“Roads” brings 1 new coding by Clara.').waitFor();
+  await dialog.getByText('1 of 1 to be decided before anything is written.').waitFor();
+  const merge = dialog.getByRole('button', { name: 'Merge', exact: true });
+  expect(await merge.isDisabled()).toBe(true);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const shots = process.env.DRAGOMAN_SHOTS;
+  if (shots) await page.screenshot({ path: `${shots}/merge.png` });
+  await dialog.getByLabel('Keep the words of this case').check();
+  await merge.click();
+  await page.getByText('Taken in: 1 coding and 1 reading.').waitFor();
+  await page.getByRole('button', { name: 'Coders: Anna, Boris and Clara' }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: 'Coders: Anna and Boris' }).waitFor();
 });
 
 it('says what to do where only one person has coded', async () => {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DomainError } from '../../kernel/errors.ts';
 import { existingCasePath } from '../case-path.ts';
+import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
@@ -14,6 +15,7 @@ const MAKERS: readonly ReportMaker[] = [
   keywordsReport,
   collocatesReport,
   frequencyReport,
+  agreementReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

@@ -31,7 +31,11 @@ function onUnits({ question, draws }: Omit<AgreementAnswer, 'notes'>): string[] 
 
 function onRows({ overall, rows, question }: Omit<AgreementAnswer, 'notes'>): string[] {
   const still = rows.filter(({ alpha }) => alpha.reason?.startsWith('no variation')).length;
-  const beware = new Set([overall, ...rows].flatMap(({ alpha }) => alpha.warnings));
+  const beware = new Set(
+    [overall, ...rows].flatMap(({ alpha }) =>
+      alpha.warnings.filter((warning) => warning.startsWith('interval')),
+    ),
+  );
   const unused = rows.filter(({ given }) => given.every((count) => count === 0)).length;
   return [
     ...[...beware].map((warning) => `Beware: ${warning}.`),

@@ -45,7 +45,14 @@ it('writes one row over all codes and one a code, with the seed and the notes', 
   const table = agreementTable(answer('passage', [code]));
   expect(table).toMatchObject({ report: 'agreement', seed: 7 });
   expect(table.rows).toMatchObject([
-    { code: 'All codes', alpha: 0.7434, alphaLow: 0.62, given1: 2, given2: 3, settled: 1 },
+    {
+      code: 'All codes',
+      alpha: 0.7434,
+      alphaLow: 0.62,
+      'given:Anna': 2,
+      'given:Boris': 3,
+      settled: 1,
+    },
     { code: 'Routes › road', alpha: null, alphaLow: null, remarks: reason },
   ]);
   expect(table.notes).toEqual(['Coders: Anna, Boris. Texts compared: 2.', 'A note.']);

@@ -9,6 +9,7 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { AgreementTable } from './AgreementTable.tsx';
 import classes from './agreement.module.css';
+import { MergeCopy } from './MergeCopy.tsx';
 import { PlacesDesk } from './PlacesDesk.tsx';
 import { QuestionLine } from './QuestionLine.tsx';
 import { useAgreement, useCoders, useCodes, useDisagreements, useTexts } from './use-agreement.ts';
@@ -38,10 +39,11 @@ function TooFewCoders({ only }: { only: string | undefined }) {
   return (
     <EmptyState
       title={only === undefined ? 'Nobody has coded yet' : `So far only ${only} has coded`}
+      action={<MergeCopy variant="filled" />}
     >
       Agreement compares two coders or more who coded the same texts without seeing each other.
-      Choose another coder name before coding the same texts again, and let each coder mark the
-      texts that were read to the end.
+      Choose another coder name before coding the same texts again, or merge the copy of the case in
+      which a colleague coded them. Let each coder mark the texts that were read to the end.
     </EmptyState>
   );
 }
@@ -70,6 +72,7 @@ function Comparison({ coders, codes }: { coders: string[]; codes: readonly Code[
           ]}
           onChange={(value) => set({ view: value === 'places' ? 'places' : null })}
         />
+        <MergeCopy variant="default" />
         <Button
           size="compact-sm"
           variant="default"

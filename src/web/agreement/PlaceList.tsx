@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { DisagreementView } from '../../coding/agreement/answer.ts';
+import { listInWords } from '../../coding/agreement/list-in-words.ts';
 import classes from './agreement.module.css';
-import { listInWords } from './list-in-words.ts';
 import { keyOfPlace } from './place-key.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Checkbox, Group, NumberInput, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { listInWords } from '../../coding/agreement/list-in-words.ts';
 import { type CodeNode, codeTree } from '../../coding/codebook.ts';
 import type { Code } from '../../coding/model.ts';
-import { listInWords } from './list-in-words.ts';
 import { type AgreementAddress, listToAddress } from './use-agreement-address.ts';
 import { ChooseMany, ChooseOne, WordChoice } from './WordChoice.tsx';
 
