@@ -25,7 +25,7 @@ export function sniffBinary(bytes: Uint8Array, fileName: string): 'docx' | 'pdf'
     );
   }
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (/%PDF-\d\.\d/.test(head)) return 'pdf';
   if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return sniffZip(bytes, fileName);
   if (startsWith(bytes, 0x50, 0x4b)) {
     return refuse(`${fileName} is an empty or damaged zip archive, not a Word file.`);
