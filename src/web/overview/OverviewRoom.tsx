@@ -34,17 +34,23 @@ export default function OverviewRoom() {
 }
 
 function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: Open }) {
-  if (sources.length === 0 && open.articles === 0) {
+  if (sources.length === 0 && open.articles === 0 && open.documents === 0) {
     return (
       <EmptyState
         title="The case is empty"
         action={
-          <Button component={Link} href="/import">
-            Import an article
-          </Button>
+          <Group>
+            <Button component={Link} href="/import">
+              Import an article
+            </Button>
+            <Button component={Link} href="/documents" variant="default">
+              Add documents
+            </Button>
+          </Group>
         }
       >
-        Give it a finished article: Dragoman shows what it rests on and what is wrong with it.
+        Give it a finished article: Dragoman shows what it rests on and what is wrong with it. Or
+        give it documents to search and to code.
       </EmptyState>
     );
   }
@@ -54,6 +60,7 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
     <>
       <Group gap="xl">
         <Total number={open.articles} one="article" href="/articles" />
+        {open.documents > 0 && <Total number={open.documents} one="document" href="/documents" />}
         <Total number={sources.length} one="source" href="/sources" />
         {audited && (
           <>

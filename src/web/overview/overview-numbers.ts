@@ -82,6 +82,7 @@ const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 export interface Open {
+  readonly documents: number;
   readonly articles: number;
   readonly unresolved: number;
   /** Articles nobody has audited: of them nothing can be said, not even that they have no errors. */
