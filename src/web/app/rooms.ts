@@ -10,6 +10,7 @@ import {
   IconListCheck,
   IconListTree,
   IconQuote,
+  IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -60,6 +61,14 @@ export const rooms: readonly Room[] = [
     key: 'a',
     group: 'Read',
     component: lazy(() => import('../articles/ArticlesRoom.tsx')),
+  },
+  {
+    path: '/search',
+    label: 'Search',
+    icon: IconSearch,
+    key: 'f',
+    group: 'Read',
+    component: lazy(() => import('../search/SearchRoom.tsx')),
   },
   {
     path: '/import',

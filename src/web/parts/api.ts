@@ -11,6 +11,8 @@ export interface ProblemDocument {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** Further facts: where in a query the fault lies. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** A refusal in the words of the server. */

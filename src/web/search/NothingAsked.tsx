@@ -1,0 +1,53 @@
+import { Anchor } from '@mantine/core';
+import { Link } from 'wouter';
+import { EmptyState } from '../parts/EmptyState.tsx';
+import { Loaded } from '../parts/Loaded.tsx';
+import classes from './search.module.css';
+import { useIndex } from './use-search.ts';
+import { searchHref } from './use-search-view.ts';
+
+const EXAMPLES = [
+  { query: 'Pashinyan', means: 'the name in every script, spelling and case' },
+  { query: '"cease fire" date:2020', means: 'words that follow each other, in documents of 2020' },
+  { query: 'corridor NEAR/5 Zangezur', means: 'at most five other words between the two' },
+] as const;
+
+export const NothingAsked = () => (
+  <Loaded query={useIndex()}>
+    {({ passages }) => (passages === 0 ? <NothingThere /> : <Examples />)}
+  </Loaded>
+);
+
+const NothingThere = () => (
+  <EmptyState
+    title="Nothing to search yet"
+    action={
+      <Anchor component={Link} href="/documents">
+        Bring in documents
+      </Anchor>
+    }
+  >
+    All documents are searched here, across scripts: a name written in one is found in all.
+  </EmptyState>
+);
+
+const Examples = () => (
+  <EmptyState
+    title="Ask all documents"
+    action={
+      <ul className={classes.examples}>
+        {EXAMPLES.map(({ query, means }) => (
+          <li key={query}>
+            <Anchor component={Link} href={searchHref(query)}>
+              {query}
+            </Anchor>{' '}
+            {means}
+          </li>
+        ))}
+      </ul>
+    }
+  >
+    Words, phrases, AND, OR, NOT, NEAR, beginnings of words (negotiat*), and filters by date,
+    sphere, class, language, source, code and coder (language:ru).
+  </EmptyState>
+);

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
+
+const screens = openScreens();
+
+const ROWS = [
+  'headline,body,published',
+  'On the roads,Pashinyan spoke of the corridor through Syunik and of open roads.,2020-11-10',
+  'О дорогах,"Встреча с Пашиняном прошла в Москве, коридор обсуждали долго.",2020-12-01',
+  'Yollar,Paşinyan koridor hakkında konuştu.,2021-01-11',
+  'Other,Nobody was named here.,2021-02-01',
+].join('\n');
+
+it('says what can be asked, and brings in documents when there are none', async () => {
+  const { page, visit } = screens.open;
+  await visit('/search');
+  await page.getByRole('link', { name: 'Bring in documents' }).click();
+  await page.locator('input[type="file"]').first().setInputFiles(screens.file('news.csv', ROWS));
+  await page.getByRole('dialog').getByRole('button', { name: 'Import the corpus' }).click();
+  await page.getByText(/^Imported: 4 stored/).waitFor();
+  await visit('/search');
+  await page.getByRole('link', { name: 'Pashinyan' }).click();
+  await page.getByText('3 hits', { exact: true }).first().waitFor();
+});
+
+it('finds a name of one script in the others, sorts, narrows to a year and opens the place', async () => {
+  const { page, visit } = screens.open;
+  await visit('/search');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Пашинян');
+  await page.keyboard.press('Enter');
+  const lines = page.getByRole('region', { name: 'Concordance' });
+  await lines.getByRole('link', { name: 'Paşinyan' }).waitFor();
+  await lines.getByRole('link', { name: 'Pashinyan' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Пашинян');
+  await lines.getByRole('button', { name: 'Date' }).click();
+  await lines.getByRole('button', { name: 'Date' }).click();
+  await page.waitForURL(/sort=-date/);
+  await page.waitForFunction(
+    `document.querySelector('tbody a[href^="/read/"]')?.textContent === 'Paşinyan'`,
+  );
+  await page.locator('figure svg a').first().click();
+  await page.getByText('2 hits', { exact: true }).first().waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toContain('date:2020');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await page.locator('tr[aria-current="true"]').getByText('Пашиняном').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/read\/doc_/);
+});
+
+it('says what is wrong with a query, and takes the lines away as CSV', async () => {
+  const { page, visit } = screens.open;
+  await visit('/search?q=corridor');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('concordance.csv');
+  await page.getByText('Passages', { exact: true }).click();
+  await page.getByRole('region', { name: 'Passages' }).locator('mark').first().waitFor();
+  await visit('/search?q=corridor+%28roads');
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('#work mark').textContent()).toBe('(');
+  // The refusal itself stands in the console of the browser.
+  expect(screens.open.errors()).toHaveLength(1);
+});
+
+itCanBeUsedByEverybody(screens, [
+  '/search',
+  '/search?q=Pashinyan',
+  '/search?q=corridor&view=passages',
+  '/search?q=corridor&view=words&by=month',
+]);
