@@ -17,6 +17,7 @@ export function ProblemAlert({ error, onRetry }: Props) {
       bg="var(--paper)"
       icon={<IconAlertTriangle />}
       title={title}
+      styles={{ title: { color: 'var(--ink)' } }}
       role="alert"
       m="md"
     >

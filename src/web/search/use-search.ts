@@ -6,8 +6,13 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { SearchHit, SearchResponse, SortKey } from '../../search/model.ts';
-import { answer, api } from '../parts/api.ts';
+import {
+  IndexState,
+  type SearchHit,
+  type SearchResponse,
+  type SortKey,
+} from '../../search/model.ts';
+import { answer, api, send } from '../parts/api.ts';
 
 const PAGE = 200;
 
@@ -45,15 +50,19 @@ export const useOverTime = (query: string, by: 'year' | 'month') =>
     placeholderData: keepPreviousData,
   });
 
+/** By its address: the typed client takes “index” at the end of a path for nothing. */
+const atIndex = async (method: 'GET' | 'POST'): Promise<IndexState> =>
+  IndexState.parse(await (await send('/search/index', { method })).json());
+
 export const useIndex = () =>
-  useQuery({ queryKey: ['search-index'], queryFn: () => answer(api.search.index.$get()) });
+  useQuery({ queryKey: ['search-index', 'state'], queryFn: () => atIndex('GET') });
 
 /** Takes passages into the index until all are in, then asks again for what was found. */
 export function useCatchUp(isBehind: boolean) {
   const queries = useQueryClient();
   const index = useQuery({
     queryKey: ['search-index', 'catching-up'],
-    queryFn: () => answer(api.search.index.$post()),
+    queryFn: () => atIndex('POST'),
     enabled: isBehind,
     refetchInterval: ({ state: { data, error } }) =>
       error || (data && data.indexed >= data.passages) ? false : 50,
