@@ -38,7 +38,7 @@ const Examples = () => (
       <ul className={classes.examples}>
         {EXAMPLES.map(({ query, means }) => (
           <li key={query}>
-            <Anchor component={Link} href={searchHref(query)}>
+            <Anchor component={Link} href={searchHref(query)} underline="always">
               {query}
             </Anchor>{' '}
             {means}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CountsResponse } from '../../search/model.ts';
 import { useChartLinks } from '../overview/use-chart-links.ts';
@@ -14,6 +14,7 @@ import { type SearchView, searchHref } from './use-search-view.ts';
 export function OverTime({ view }: { view: SearchView }) {
   return (
     <div className={classes.time}>
+      <VisuallyHidden component="h2">Over time</VisuallyHidden>
       <Loaded query={useOverTime(view.query, view.by)}>
         {(counts) => <Periods counts={counts} view={view} />}
       </Loaded>
