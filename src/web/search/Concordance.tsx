@@ -61,7 +61,7 @@ export function Concordance({ view, lines: { data, fetchNextPage, ...more } }: P
             <SortHead label="Left" orders={['1L,2L,3L']} view={view} side="left" />
             <SortHead label="Match" orders={['match,1R,2R']} view={view} width="15%" />
             <SortHead label="Right" orders={['1R,2R,3R']} view={view} />
-            <SortHead label="Date" orders={['date', '-date']} view={view} width={96} />
+            <SortHead label="Date" orders={['date', '-date']} view={view} width={112} />
             <th style={{ width: '17%' }}>Document</th>
           </tr>
         </thead>

@@ -10,6 +10,7 @@ export interface Bar {
 }
 
 export const timeOptions = (bars: readonly Bar[], by: 'year' | 'month'): Plot.PlotOptions => {
+  const most = Math.max(1, ...bars.map(({ hits }) => hits));
   const every = Math.ceil(bars.length / 16);
   return {
     height: by === 'year' ? 120 : 140,
@@ -23,7 +24,7 @@ export const timeOptions = (bars: readonly Bar[], by: 'year' | 'month'): Plot.Pl
       ticks: bars.flatMap(({ period }, at) => (at % every === 0 ? [period] : [])),
       tickRotate: by === 'month' ? -40 : 0,
     },
-    y: { label: null, grid: true, ticks: 3 },
+    y: { label: null, grid: true, ticks: Math.min(3, most), tickFormat: ',d' },
     marks: [
       Plot.barY(
         bars.filter(({ hits }) => hits > 0),
