@@ -123,7 +123,8 @@ it('corrects a text, and shows what changed', async () => {
 it('sets the language of several at once, and links them to sources', async () => {
   const { page } = open;
   await open.visit('/documents');
-  await page.getByRole('checkbox', { name: 'Pick all that are shown' }).check();
+  await page.getByRole('link', { name: 'One' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Pick all that are shown' }).click();
   await page.getByRole('button', { name: 'Set language…' }).click();
   await page.getByRole('menuitem', { name: 'Turkish' }).click();
   await page.getByRole('cell', { name: 'Turkish' }).first().waitFor();
