@@ -56,20 +56,12 @@ test('the index finds a misspelt title among many', () => {
   expect(index.candidates('Putin ukazal na osobybye svyazi Rossii s Armeniyey')[0]).toBe('wanted');
 });
 
-test('ten times as many sources take about ten times as long', () => {
-  const run = (count: number): number => {
-    const started = performance.now();
-    const index = new TitleIndex();
-    for (let at = 0; at < count; at += 1) {
-      const title = `Putin discussed with Erdogan the conflict in Karabakh, part ${at % 97}`;
-      index.candidates(title);
-      index.add(`s${at}`, title);
-    }
-    return performance.now() - started;
-  };
-  run(500);
-  const small = run(1_000);
-  expect(run(10_000)).toBeLessThan(Math.max(small * 40, 1_000));
+test('of ten thousand titles that hardly differ only some are looked at', () => {
+  const index = new TitleIndex();
+  const title = (at: number): string =>
+    `Putin discussed with Erdogan the conflict in Karabakh, part ${at % 97}`;
+  for (let at = 0; at < 10_000; at += 1) index.add(`s${at}`, title(at));
+  expect(index.candidates(title(5)).length).toBeLessThan(1_000);
 });
 
 test('folding drops nothing but form', () => {

