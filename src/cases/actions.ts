@@ -2,11 +2,11 @@ import { change } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import type { Db } from '../db/schema.ts';
 import { nextRedo, nextUndo } from '../db/undo.ts';
-import type { CaseInfo, CaseState } from './model.ts';
+import type { CaseInfo, CaseState, NewCaseInfo } from './model.ts';
 import { readCaseInfo, toRow } from './store.ts';
 
 /** Writes the title page of a new case. It is the case's beginning, so there is nothing to undo. */
-export async function beginCase(db: Db, info: CaseInfo): Promise<void> {
+export async function beginCase(db: Db, info: NewCaseInfo): Promise<void> {
   await db.insertInto('case_info').values(toRow(info)).execute();
 }
 

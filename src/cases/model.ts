@@ -1,5 +1,14 @@
 /** The case itself: what is asked, by whom, over which time. */
 import { z } from 'zod';
+import { EdtfDate } from '../kernel/dates/edtf-schema.ts';
+
+/** A stretch of time with a name of its own: before, during and after the war. */
+export const Period = z.object({
+  id: z.string().min(1).max(100),
+  title: z.string().min(1).max(200),
+  date: EdtfDate,
+});
+export type Period = z.infer<typeof Period>;
 
 export const CaseInfo = z.object({
   title: z.string().min(1).max(500),
@@ -9,8 +18,12 @@ export const CaseInfo = z.object({
   languages: z.array(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)).max(100),
   /** EDTF interval such as `2016/2021-11`, or empty. */
   period: z.string().max(100),
+  /** In the order of time. */
+  periods: z.array(Period).max(50).default([]),
 });
 export type CaseInfo = z.infer<typeof CaseInfo>;
+/** A title page on which what has a default may be missing. */
+export type NewCaseInfo = z.input<typeof CaseInfo>;
 
 /** The case as the frame shows it: with what undo and redo would do. */
 export const CaseState = CaseInfo.extend({

@@ -1,7 +1,7 @@
 import type { Db } from '../db/schema.ts';
 import type { CaseInfoRow } from '../db/tables.ts';
 import { DomainError } from '../kernel/errors.ts';
-import type { CaseInfo } from './model.ts';
+import type { CaseInfo, NewCaseInfo } from './model.ts';
 
 /** The id of the one row of `case_info`. */
 export const CASE_ID = 'case';
@@ -12,15 +12,17 @@ export const fromRow = (row: CaseInfoRow): CaseInfo => ({
   authors: JSON.parse(row.authors),
   languages: JSON.parse(row.languages),
   period: row.period,
+  periods: JSON.parse(row.periods),
 });
 
-export const toRow = (info: CaseInfo): CaseInfoRow => ({
+export const toRow = (info: NewCaseInfo): CaseInfoRow => ({
   id: CASE_ID,
   title: info.title,
   question: info.question,
   authors: JSON.stringify(info.authors),
   languages: JSON.stringify(info.languages),
   period: info.period,
+  periods: JSON.stringify(info.periods ?? []),
 });
 
 export async function readCaseInfo(db: Db): Promise<CaseInfo> {

@@ -24,6 +24,7 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
     authors: '[]',
     languages: '[]',
     period: '',
+    periods: '[]',
   });
 
   it('keeps the row before and after in one revision', async () => {

@@ -11,6 +11,8 @@ export interface CaseInfoRow {
   languages: string;
   /** EDTF interval, or empty. */
   period: string;
+  /** JSON: stretches of time with a name. */
+  periods: string;
 }
 
 export interface RevisionRow {

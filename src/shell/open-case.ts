@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { beginCase } from '../cases/actions.ts';
-import type { CaseInfo } from '../cases/model.ts';
+import type { NewCaseInfo } from '../cases/model.ts';
 import { APPLICATION_ID } from '../db/application-id.ts';
 import type { Context } from '../db/context.ts';
 import { markAsCase } from '../db/copy.ts';
@@ -60,7 +60,7 @@ function mustBeCase(file: string): void {
 /** Makes a new case file. An existing file is never touched. */
 export async function createCase(
   file: string,
-  info: CaseInfo,
+  info: NewCaseInfo,
   options: OpenCaseOptions = {},
 ): Promise<OpenCase> {
   if (existsSync(file)) throw new DomainError('conflict', `${file} exists already.`);

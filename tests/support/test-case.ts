@@ -33,6 +33,7 @@ export async function makeTestCase(
       authors: '[]',
       languages: '[]',
       period: '',
+      periods: '[]',
     })
     .execute();
   return { db, clock, newId: countingIds(), user: 'Tester', close: () => db.destroy() };

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { edtfRange, rangesMeet } from './edtf-range.ts';
+
+test.each([
+  ['2020-11-10', '2020-11-10', '2020-11-10', 'day'],
+  ['2020-11', '2020-11-01', '2020-11-30', 'vague'],
+  ['2020', '2020-01-01', '2020-12-31', 'vague'],
+  ['202X', '2020-01-01', '2029-12-31', 'vague'],
+  ['1994-05-XX', '1994-05-01', '1994-05-31', 'vague'],
+  ['2020-21', '2020-03-01', '2020-05-31', 'vague'],
+  ['2019-24', '2019-12-01', '2020-02-29', 'vague'],
+  ['2020-09-27/2020-11-10', '2020-09-27', '2020-11-10', 'interval'],
+  ['2020-11-10/..', '2020-11-10', null, 'interval'],
+  ['../2020', null, '2020-12-31', 'interval'],
+  ['/2020', null, '2020-12-31', 'interval'],
+  ['2020/', '2020-01-01', null, 'interval'],
+  ['[2020-11-09,2020-11-10]', '2020-11-09', '2020-11-10', 'one-of'],
+  ['{2020-10-10,2020-10-18}', '2020-10-10', '2020-10-18', 'all-of'],
+  ['[2020-01..2020-03]', '2020-01-01', '2020-03-31', 'one-of'],
+])('%s means %s to %s', (date, from, to, kind) => {
+  expect(edtfRange(date)).toEqual({ from, to, kind, uncertain: false, approximate: false });
+});
+
+test('the day is the one on the spot, whatever hour it was in Greenwich', () => {
+  expect(edtfRange('2020-11-10T00:00:00+03:00')).toMatchObject({
+    from: '2020-11-10',
+    to: '2020-11-10',
+    kind: 'day',
+  });
+});
+
+test('what is uncertain or about is told, and widens nothing', () => {
+  expect(edtfRange('2020-11-10?')).toMatchObject({ uncertain: true, approximate: false });
+  expect(edtfRange('2016~/2020?')).toMatchObject({ uncertain: true, approximate: true });
+  expect(edtfRange('2020-11%')).toMatchObject({
+    from: '2020-11-01',
+    to: '2020-11-30',
+    uncertain: true,
+    approximate: true,
+  });
+});
+
+test.each(['', '2020-02-30', '10.11.2020', '2020/2019', '..', '../..', 'November', '2020-13', '['])(
+  '%j is no date',
+  (text) => {
+    expect(edtfRange(text)).toBeNull();
+  },
+);
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('two intervals meet when neither ends before the other begins', () => {
+  fc.assert(
+    fc.property(day, day, day, day, (a, b, c, d) => {
+      const [from, to] = [a, b].toSorted();
+      const [begin, end] = [c, d].toSorted();
+      const one = edtfRange(`${from}/${to}`);
+      const other = edtfRange(`${begin}/${end}`);
+      if (!one || !other) throw new Error('both are dates');
+      const apart = String(to) < String(begin) || String(end) < String(from);
+      expect(rangesMeet(one, other)).toBe(!apart);
+      expect(rangesMeet(other, one)).toBe(!apart);
+    }),
+  );
+});
