@@ -50,34 +50,58 @@ export interface BenchQuery {
   match: string;
 }
 
-/** Fills an empty case; answers how many words it has and what to ask. */
-export async function fillCorpus(
-  db: Db,
-  passages: number,
-): Promise<{ words: number; queries: BenchQuery[] }> {
+export interface MadeDocument {
+  language: string;
+  year: number;
+  /** Its passages. */
+  parts: string[];
+}
+
+interface Writer {
+  /** All words written so far. */
+  readonly count: { words: number };
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  document(number: number, passages?: number): MadeDocument;
+}
+
+/** Writes documents of made-up words, always the same ones. */
+export function makeWriter(): Writer {
   const chance = random(11);
   const words = new Map(LANGUAGES.map((language) => [language, vocabulary(language, chance)]));
-  let count = 0;
+  const count = { words: 0 };
   const passage = (language: string): string => {
     const all = words.get(language) ?? [];
     const length = 30 + Math.floor(chance() * 50);
-    count += length;
+    count.words += length;
     const chosen = Array.from({ length }, () => {
       const rank = Math.floor(DIFFERENT_WORDS ** chance()) - 1;
       return chance() < 0.001 ? (NAMES[language] ?? '') : (all[rank] ?? '');
     });
     return `${chosen.join(' ')}.`;
   };
+  return {
+    count,
+    words,
+    document: (number, passages = PASSAGES_A_DOCUMENT) => {
+      const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
+      const parts = Array.from({ length: passages }, () => passage(language));
+      return { language, year: 2010 + (number % 14), parts };
+    },
+  };
+}
+
+/** Fills an empty case; answers how many words it has and what to ask. */
+export async function fillCorpus(
+  db: Db,
+  passages: number,
+): Promise<{ words: number; queries: BenchQuery[] }> {
+  const { count, words, document } = makeWriter();
   const documents = Math.ceil(passages / PASSAGES_A_DOCUMENT);
   for (let from = 0; from < documents; from += 100) {
     await db.transaction().execute(async (transaction) => {
       for (let number = from; number < Math.min(documents, from + 100); number++) {
-        const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
-        const parts = Array.from(
-          { length: Math.min(PASSAGES_A_DOCUMENT, passages - number * PASSAGES_A_DOCUMENT) },
-          () => passage(language),
-        );
-        await store(transaction, number, language, parts);
+        const left = passages - number * PASSAGES_A_DOCUMENT;
+        await store(transaction, number, document(number, Math.min(PASSAGES_A_DOCUMENT, left)));
       }
     });
   }
@@ -87,7 +111,7 @@ export async function fillCorpus(
   );
   const spellings = [...new Set(Object.values(NAMES))].map((name) => `"${name}"`).join(' OR ');
   return {
-    words: count,
+    words: count.words,
     queries: [
       { name: 'a name in all scripts', query: 'Pashinyan', match: spellings },
       { name: 'a frequent word', query: `exact:${frequent}`, match: frequent },
@@ -110,8 +134,7 @@ export async function fillCorpus(
 async function store(
   db: Db,
   number: number,
-  language: string,
-  parts: readonly string[],
+  { language, year, parts }: MadeDocument,
 ): Promise<void> {
   const text = parts.join('\n\n');
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -128,7 +151,6 @@ async function store(
     return { ...row, script: null, words: 0 };
   });
   await db.insertInto('passages').values(rows).execute();
-  const year = 2010 + (number % 14);
   await db
     .insertInto('documents')
     .values({

@@ -55,7 +55,10 @@ async function removeRows(
     .select('id')
     .where('article', '=', article)
     .execute();
-  for (const { id } of rows) await door.remove(table, id);
+  await door.removeMany(
+    table,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Takes an article and its parts out, its corrections apart. */

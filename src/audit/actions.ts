@@ -82,11 +82,10 @@ export const decideFindings = (
     throw new DomainError('invalid', 'A finding is dismissed with a reason.');
   const what = ids.length === 1 ? 'a finding' : `${ids.length} findings`;
   return change(context, `${NAMES[decision.state]} ${what}`, async (door) => {
-    for (const id of ids)
-      await door.update('findings', id, {
-        state: decision.state,
-        reason: decision.state === 'dismissed' ? reason : null,
-      });
+    await door.updateMany('findings', ids, {
+      state: decision.state,
+      reason: decision.state === 'dismissed' ? reason : null,
+    });
     return Promise.all(ids.map((id) => getFinding(door.db, id)));
   });
 };

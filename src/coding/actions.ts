@@ -1,5 +1,5 @@
 /** Coding: applying codes to text, taking them away, and carrying them to a corrected text. */
-import { change } from '../db/change.ts';
+import { change, inParts } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { readDocument, readWords } from '../documents/store.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -8,7 +8,7 @@ import { type Anchor, anchorAt } from './anchoring.ts';
 import { newGuid } from './guid.ts';
 import type { Coding } from './model.ts';
 import { codingToRow } from './rows.ts';
-import { findCoding, listMemos, listReadings, readCode, readCoding } from './store.ts';
+import { findCoding, listReadings, readCode, readCoding } from './store.ts';
 
 export interface NewCoding extends Span {
   document: string;
@@ -77,12 +77,19 @@ export const removeCodings = (context: Context, ids: readonly string[]): Promise
     context,
     ids.length === 1 ? 'Remove a coding' : `Remove ${ids.length} codings`,
     async (door) => {
-      for (const id of ids) {
-        for (const memo of await listMemos(door.db, { on: 'coding', target: id })) {
-          await door.remove('memos', memo.id);
-        }
-        await door.remove('codings', id);
+      for (const some of inParts(ids)) {
+        const memos = await door.db
+          .selectFrom('memos')
+          .select('id')
+          .where('target_kind', '=', 'coding')
+          .where('target', 'in', some)
+          .execute();
+        await door.removeMany(
+          'memos',
+          memos.map(({ id }) => id),
+        );
       }
+      await door.removeMany('codings', ids);
     },
   );
 
@@ -122,9 +129,20 @@ export const confirmCodings = (context: Context, ids: readonly string[]): Promis
     context,
     ids.length === 1 ? 'Confirm a coding' : `Confirm ${ids.length} codings`,
     async (door) => {
-      for (const id of ids) {
-        const { origin } = await readCoding(door.db, id);
-        if (origin === 'machine') await door.update('codings', id, { origin: 'confirmed' });
+      for (const some of inParts(ids)) {
+        const rows = await door.db
+          .selectFrom('codings')
+          .select(['id', 'origin'])
+          .where('id', 'in', some)
+          .execute();
+        const gone = some.find((id) => !rows.some((row) => row.id === id));
+        if (gone !== undefined) await readCoding(door.db, gone);
+        const machine = rows.filter(({ origin }) => origin === 'machine');
+        await door.updateMany(
+          'codings',
+          machine.map(({ id }) => id),
+          { origin: 'confirmed' },
+        );
       }
     },
   );

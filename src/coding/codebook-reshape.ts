@@ -68,12 +68,12 @@ export async function foreseeMerge(db: Db, from: string, into: string): Promise<
 export const mergeCodes = (context: Context, from: string, into: string): Promise<void> =>
   change(context, 'Merge two codes', async (door) => {
     const merge = await planMerge(door.db, from, into);
-    for (const { id } of merge.moved) await door.update('codings', id, { code: into });
-    for (const { id } of merge.doubled) await door.remove('codings', id);
+    await door.updateMany('codings', idsOf(merge.moved), { code: into });
+    await door.removeMany('codings', idsOf(merge.doubled));
     for (const [at, child] of merge.children.entries()) {
       await door.update('codes', child.id, { parent: into, position: merge.kept + at });
     }
-    for (const { id } of merge.memos) await door.update('memos', id, { target: into });
+    await door.updateMany('memos', idsOf(merge.memos), { target: into });
     for (const { settlement, doubled } of merge.settlements) {
       if (doubled) await door.remove('settlements', settlement.id);
       else await door.update('settlements', settlement.id, { code: into });
@@ -95,8 +95,8 @@ export const splitCode = (
       if (!own.has(coding)) {
         throw new DomainError('invalid', `The coding ${coding} does not carry “${code.name}”.`);
       }
-      await door.update('codings', coding, { code: made.id });
     }
+    await door.updateMany('codings', into.codings, { code: made.id });
     return made;
   });
 
@@ -109,17 +109,22 @@ export const removeCode = (
     await readCode(door.db, id);
     const branch = branchOf(await listCodes(door.db), id);
     const codings = await listCodings(door.db, { codes: [...branch] });
-    for (const coding of codings) await door.remove('codings', coding.id);
-    for (const { on, target, id: memo } of await listMemos(door.db)) {
-      if (on === 'code' && branch.has(target)) await door.remove('memos', memo);
-    }
-    for (const { code, id: settlement } of await listSettlements(door.db)) {
-      if (branch.has(code)) await door.remove('settlements', settlement);
-    }
-    for (const code of branch) if (code !== id) await door.remove('codes', code);
+    await door.removeMany('codings', idsOf(codings));
+    const memos = (await listMemos(door.db)).filter(
+      ({ on, target }) => on === 'code' && branch.has(target),
+    );
+    await door.removeMany('memos', idsOf(memos));
+    const settlements = (await listSettlements(door.db)).filter(({ code }) => branch.has(code));
+    await door.removeMany('settlements', idsOf(settlements));
+    await door.removeMany(
+      'codes',
+      [...branch].filter((code) => code !== id),
+    );
     await takeOut(door, id);
     return { codes: branch.size, codings: codings.length };
   });
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Removes one code and closes the gap among its siblings. */
 async function takeOut(door: Door, id: string): Promise<void> {

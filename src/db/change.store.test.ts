@@ -58,6 +58,48 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
     await expect(work).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('changes and removes more rows than a statement takes, and all come back', async () => {
+    const ids = Array.from({ length: 1234 }, (_, at) => `row${String(at).padStart(4, '0')}`);
+    const titles = async (): Promise<string[]> =>
+      (
+        await test.db
+          .selectFrom('case_info')
+          .select('title')
+          .where('id', '!=', 'case')
+          .orderBy('id')
+          .execute()
+      ).map((row) => row.title);
+    await change(test, 'Add', (door) => door.insertMany('case_info', ids.map(extra)));
+    await change(test, 'Name', (door) =>
+      door.updateMany('case_info', [...ids, 'row0000'], { title: 'One' }),
+    );
+    expect(await listRevisions(test.db)).toMatchObject([{ rows: 1234 }, { rows: 1234 }]);
+    await change(test, 'Name again', (door) =>
+      door.updateMany('case_info', ids.slice(0, 700), { title: 'One' }),
+    );
+    expect(await listRevisions(test.db)).toHaveLength(2);
+    await change(test, 'Remove', (door) => door.removeMany('case_info', ids));
+    expect(await titles()).toEqual([]);
+    await undo(test);
+    expect(new Set(await titles())).toEqual(new Set(['One']));
+    await undo(test);
+    expect(await titles()).toEqual(ids);
+    await redo(test);
+    await redo(test);
+    expect(await titles()).toEqual([]);
+  });
+
+  it('changes none of many when one of them is missing', async () => {
+    await change(test, 'Add', (door) => door.insert('case_info', extra('a')));
+    for (const work of [
+      change(test, 'Miss', (door) => door.removeMany('case_info', ['a', 'nobody'])),
+      change(test, 'Miss', (door) => door.updateMany('case_info', ['a', 'nobody'], { title: '' })),
+    ]) {
+      await expect(work).rejects.toMatchObject({ code: 'not-found' });
+    }
+    expect(await test.db.selectFrom('case_info').selectAll().execute()).toHaveLength(2);
+  });
+
   it('joins a change made within a change', async () => {
     await change(test, 'Outer', async (door) => {
       await door.insert('case_info', extra('a'));
@@ -107,7 +149,7 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
 
   it('comes back to every earlier state after any changes', { timeout: 60_000 }, async () => {
     const act = fc.record({
-      kind: fc.constantFrom('insert', 'update', 'remove'),
+      kind: fc.constantFrom('insert', 'update', 'remove', 'updateMany', 'removeMany'),
       id: fc.constantFrom('a', 'b', 'c'),
       title: fc.string(),
     });
@@ -129,6 +171,14 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
               }
               if (kind === 'update' && found) await door.update('case_info', id, { title: text });
               if (kind === 'remove' && found) await door.remove('case_info', id);
+              const others = await door.db
+                .selectFrom('case_info')
+                .select('id')
+                .where('id', '!=', id)
+                .execute();
+              const many = others.map((row) => row.id);
+              if (kind === 'updateMany') await door.updateMany('case_info', many, { title: text });
+              if (kind === 'removeMany') await door.removeMany('case_info', many);
             }
           });
         }

@@ -6,7 +6,17 @@ import { DomainError } from '../kernel/errors.ts';
 import type { Context } from './context.ts';
 import { holdingConnection } from './guarded-driver.ts';
 import { connectionKey } from './open.ts';
-import { deleteRow, insertRow, insertRows, type Row, readRow, updateRow } from './rows.ts';
+import {
+  deleteRow,
+  deleteRows,
+  insertRow,
+  insertRows,
+  type Row,
+  readRow,
+  readRows,
+  updateRow,
+  updateRows,
+} from './rows.ts';
 import type { Db, Schema, TrackedTable } from './schema.ts';
 
 export interface Door {
@@ -19,11 +29,18 @@ export interface Door {
   insertMany<T extends TrackedTable>(table: T, rows: readonly Schema[T][]): Promise<void>;
   /** Sets the columns given and leaves the others. Nothing is recorded when nothing differs. */
   update<T extends TrackedTable>(table: T, id: string, columns: Partial<Schema[T]>): Promise<void>;
+  /** The same columns for many rows, in few statements. */
+  updateMany<T extends TrackedTable>(
+    table: T,
+    ids: readonly string[],
+    columns: Partial<Schema[T]>,
+  ): Promise<void>;
   remove(table: TrackedTable, id: string): Promise<void>;
+  removeMany(table: TrackedTable, ids: readonly string[]): Promise<void>;
 }
 
 /** SQLite takes 32766 parameters a statement; the widest table has 20 columns. */
-const ROWS_A_STATEMENT = 500;
+export const ROWS_A_STATEMENT = 500;
 
 /** The open door of a transaction, by its database, so that a change within a change joins it. */
 const openDoors = new WeakMap<object, Door>();
@@ -48,29 +65,16 @@ class RecordingDoor implements Door {
   async insert<T extends TrackedTable>(table: T, row: Schema[T]): Promise<void> {
     const after = row as unknown as Row;
     await insertRow(this.db, table, after);
-    await this.#record(table, String(after.id), null, after);
+    await this.#record(table, [{ before: null, after }]);
   }
 
   async insertMany<T extends TrackedTable>(table: T, rows: readonly Schema[T][]): Promise<void> {
-    if (rows.length === 0) return;
-    if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
-    for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-      const some = rows.slice(from, from + ROWS_A_STATEMENT) as unknown as Row[];
+    for (const some of inParts(rows as unknown as readonly Row[])) {
       await insertRows(this.db, table, some);
-      await this.db
-        .insertInto('revision_rows')
-        .values(
-          some.map((row, place) => ({
-            revision: this.#seq,
-            position: this.#position + place + 1,
-            table_name: table,
-            row_id: String(row.id),
-            before_json: null,
-            after_json: JSON.stringify(row),
-          })),
-        )
-        .execute();
-      this.#position += some.length;
+      await this.#record(
+        table,
+        some.map((after) => ({ before: null, after })),
+      );
     }
   }
 
@@ -83,13 +87,44 @@ class RecordingDoor implements Door {
     const after: Row = { ...before, ...(columns as unknown as Row) };
     if (Object.keys(after).every((column) => after[column] === before[column])) return;
     await updateRow(this.db, table, id, columns as unknown as Row);
-    await this.#record(table, id, before, after);
+    await this.#record(table, [{ before, after }]);
+  }
+
+  async updateMany<T extends TrackedTable>(
+    table: T,
+    ids: readonly string[],
+    columns: Partial<Schema[T]>,
+  ): Promise<void> {
+    const set = columns as unknown as Row;
+    for (const some of inParts([...new Set(ids)])) {
+      const rows = await this.#mustReadMany(table, some);
+      const changes = rows
+        .map((before) => ({ before, after: { ...before, ...set } }))
+        .filter(({ before, after }) =>
+          Object.keys(after).some((column) => after[column] !== before[column]),
+        );
+      if (changes.length === 0) continue;
+      const changed = changes.map(({ before }) => String(before.id));
+      await updateRows(this.db, table, changed, set);
+      await this.#record(table, changes);
+    }
   }
 
   async remove(table: TrackedTable, id: string): Promise<void> {
     const before = await this.#mustRead(table, id);
     await deleteRow(this.db, table, id);
-    await this.#record(table, id, before, null);
+    await this.#record(table, [{ before, after: null }]);
+  }
+
+  async removeMany(table: TrackedTable, ids: readonly string[]): Promise<void> {
+    for (const some of inParts([...new Set(ids)])) {
+      const rows = await this.#mustReadMany(table, some);
+      await deleteRows(this.db, table, some);
+      await this.#record(
+        table,
+        rows.map((before) => ({ before, after: null })),
+      );
+    }
   }
 
   /** Where the next part of this change would go on; null when nothing was changed yet. */
@@ -98,29 +133,50 @@ class RecordingDoor implements Door {
   }
 
   async #mustRead(table: TrackedTable, id: string): Promise<Row> {
-    const row = await readRow(this.db, table, id);
-    if (row === undefined) {
-      throw new DomainError('not-found', `There is no ${id} in ${table.replaceAll('_', ' ')}.`);
-    }
-    return row;
+    return (await readRow(this.db, table, id)) ?? missing(table, id);
+  }
+
+  async #mustReadMany(table: TrackedTable, ids: readonly string[]): Promise<Row[]> {
+    const rows = await readRows(this.db, table, ids);
+    return ids.map((id) => rows.get(id) ?? missing(table, id));
   }
 
   /** The revision is begun with the first row, so that a change of nothing leaves no trace. */
-  async #record(table: string, id: string, before: Row | null, after: Row | null): Promise<void> {
+  async #record(table: string, changes: readonly RowChange[]): Promise<void> {
     if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
-    this.#position += 1;
     await this.db
       .insertInto('revision_rows')
-      .values({
-        revision: this.#seq,
-        position: this.#position,
-        table_name: table,
-        row_id: id,
-        before_json: before && JSON.stringify(before),
-        after_json: after && JSON.stringify(after),
-      })
+      .values(
+        changes.map(({ before, after }, place) => ({
+          revision: this.#seq,
+          position: this.#position + place + 1,
+          table_name: table,
+          row_id: String((after ?? before)?.id),
+          before_json: before && JSON.stringify(before),
+          after_json: after && JSON.stringify(after),
+        })),
+      )
       .execute();
+    this.#position += changes.length;
   }
+}
+
+/** New when there is no `before`, removed when there is no `after`. */
+interface RowChange {
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+function missing(table: TrackedTable, id: string): never {
+  throw new DomainError('not-found', `There is no ${id} in ${table.replaceAll('_', ' ')}.`);
+}
+
+export function inParts<T>(all: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let from = 0; from < all.length; from += ROWS_A_STATEMENT) {
+    parts.push(all.slice(from, from + ROWS_A_STATEMENT));
+  }
+  return parts;
 }
 
 /** What had been undone can no longer be redone: the new change starts another line of history. */

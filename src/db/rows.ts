@@ -16,6 +16,16 @@ export async function readRow(db: Db, table: TrackedTable, id: string): Promise<
   return untyped(db).selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Rows by their ids; those that are not there are missing from the answer. */
+export async function readRows(
+  db: Db,
+  table: TrackedTable,
+  ids: readonly string[],
+): Promise<Map<string, Row>> {
+  const rows = await untyped(db).selectFrom(table).selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
+
 export async function insertRow(db: Db, table: TrackedTable, row: Row): Promise<void> {
   await untyped(db).insertInto(table).values(row).execute();
 }
@@ -26,6 +36,44 @@ export async function insertRows(db: Db, table: TrackedTable, rows: readonly Row
 
 export async function updateRow(db: Db, table: TrackedTable, id: string, row: Row): Promise<void> {
   await untyped(db).updateTable(table).set(row).where('id', '=', id).execute();
+}
+
+/** The same columns for many rows. */
+export async function updateRows(
+  db: Db,
+  table: TrackedTable,
+  ids: readonly string[],
+  row: Row,
+): Promise<void> {
+  await untyped(db).updateTable(table).set(row).where('id', 'in', ids).execute();
+}
+
+/** Whole rows over those with the same ids. They must be there. */
+export async function replaceRows(
+  db: Db,
+  table: TrackedTable,
+  rows: readonly Row[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id');
+  await untyped(db)
+    .insertInto(table)
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet((of) =>
+          Object.fromEntries(columns.map((column) => [column, of.ref(`excluded.${column}`)])),
+        ),
+    )
+    .execute();
+}
+
+export async function deleteRows(
+  db: Db,
+  table: TrackedTable,
+  ids: readonly string[],
+): Promise<void> {
+  await untyped(db).deleteFrom(table).where('id', 'in', ids).execute();
 }
 
 export async function deleteRow(db: Db, table: TrackedTable, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/errors.ts';
+import { inParts } from './change.ts';
 import type { Context } from './context.ts';
-import { deleteRow, insertRow, type Row, readRow, updateRow } from './rows.ts';
+import { deleteRows, insertRows, type Row, readRows, replaceRows } from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
 
 export interface Replayed {
@@ -35,17 +36,44 @@ const parseRow = (json: string | null): Row | null => (json === null ? null : JS
 const reversed = (steps: readonly Step[]): Step[] =>
   steps.map((step) => ({ ...step, from: step.to, to: step.from })).reverse();
 
-async function replay(db: Db, step: Step): Promise<void> {
-  const there = (await readRow(db, step.table, step.id)) !== undefined;
-  if (there !== (step.from !== null)) {
+const kindOf = ({ from, to }: Step): 'insert' | 'delete' | 'replace' =>
+  from === null ? 'insert' : to === null ? 'delete' : 'replace';
+
+/** Steps that can be done in one statement: neighbours of one kind in one table, each row once. */
+function inRuns(steps: readonly Step[]): Step[][] {
+  const runs: Step[][] = [];
+  let ids = new Set<string>();
+  for (const step of steps) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const joins = last?.table === step.table && kindOf(last) === kindOf(step) && !ids.has(step.id);
+    if (run && joins) run.push(step);
+    else {
+      runs.push([step]);
+      ids = new Set();
+    }
+    ids.add(step.id);
+  }
+  return runs.flatMap(inParts);
+}
+
+async function replay(db: Db, run: readonly Step[]): Promise<void> {
+  const [first] = run;
+  if (!first) return;
+  const ids = run.map(({ id }) => id);
+  const there = await readRows(db, first.table, ids);
+  const wrong = run.find(({ id, from }) => there.has(id) !== (from !== null));
+  if (wrong) {
     throw new DomainError(
       'conflict',
-      `${step.id} is not as the history left it, so the change cannot be replayed.`,
+      `${wrong.id} is not as the history left it, so the change cannot be replayed.`,
     );
   }
-  if (step.to === null) await deleteRow(db, step.table, step.id);
-  else if (there) await updateRow(db, step.table, step.id, step.to);
-  else await insertRow(db, step.table, step.to);
+  const rows = run.flatMap(({ to }) => (to === null ? [] : [to]));
+  const kind = kindOf(first);
+  if (kind === 'delete') await deleteRows(db, first.table, ids);
+  else if (kind === 'insert') await insertRows(db, first.table, rows);
+  else await replaceRows(db, first.table, rows);
 }
 
 async function move(
@@ -57,7 +85,7 @@ async function move(
     const revision = await find(db);
     if (revision === undefined) return null;
     const steps = await readSteps(db, revision.seq);
-    for (const step of to === 'undone' ? reversed(steps) : steps) await replay(db, step);
+    for (const run of inRuns(to === 'undone' ? reversed(steps) : steps)) await replay(db, run);
     await db
       .updateTable('revisions')
       .set({ state: to, state_at: context.clock().toISOString(), state_by: context.user })

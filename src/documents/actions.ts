@@ -1,5 +1,5 @@
 /** What one can do with documents that are in the case. The texts themselves: see `correct-text.ts`. */
-import { change, type Door } from '../db/change.ts';
+import { change, type Door, inParts } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { findSource } from '../sources/store.ts';
@@ -60,7 +60,9 @@ async function checkEdit(door: Door, edit: DocumentEdit): Promise<void> {
 }
 
 /** Rows of other rooms that mean nothing without the document; one undo brings all back. */
-const ABOUT_DOCUMENT = ['codings', 'settlements', 'readings'] as const;
+const ABOUT_DOCUMENT = ['codings', 'settlements', 'readings', 'document_revisions'] as const;
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 /** Takes documents out of the case with their revisions and with what was coded in them. */
 export const removeDocuments = (
@@ -69,31 +71,24 @@ export const removeDocuments = (
 ): Promise<{ codings: number }> =>
   change(context, `Remove ${plural(ids.length)}`, async (door) => {
     let codings = 0;
-    for (const id of ids) {
-      await readDocument(door.db, id);
+    for (const some of inParts(ids)) {
       for (const table of ABOUT_DOCUMENT) {
         const rows = await door.db
           .selectFrom(table)
           .select('id')
-          .where('document', '=', id)
+          .where('document', 'in', some)
           .execute();
-        for (const row of rows) await door.remove(table, row.id);
+        await door.removeMany(table, idsOf(rows));
         if (table === 'codings') codings += rows.length;
       }
       const memos = await door.db
         .selectFrom('memos')
         .select('id')
         .where('target_kind', '=', 'document')
-        .where('target', '=', id)
+        .where('target', 'in', some)
         .execute();
-      for (const memo of memos) await door.remove('memos', memo.id);
-      const revisions = await door.db
-        .selectFrom('document_revisions')
-        .select('id')
-        .where('document', '=', id)
-        .execute();
-      for (const revision of revisions) await door.remove('document_revisions', revision.id);
-      await door.remove('documents', id);
+      await door.removeMany('memos', idsOf(memos));
+      await door.removeMany('documents', some);
     }
     return { codings };
   });

@@ -32,7 +32,11 @@ async function writePart<T extends Table>(
 ): Promise<void> {
   const known = new Map(old.map((row) => [row.id, JSON.stringify(row)]));
   const kept = new Set(now.map(({ id }) => id));
-  for (const { id } of old) if (!kept.has(id)) await door.remove(table, id);
+  const gone = old.filter(({ id }) => !kept.has(id));
+  await door.removeMany(
+    table,
+    gone.map(({ id }) => id),
+  );
   for (const row of now) {
     const before = known.get(row.id);
     // Rows of one table by construction: `articleToRows` keeps them under its name.

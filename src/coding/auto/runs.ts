@@ -34,7 +34,10 @@ export const removeRun = (
     await readRun(door.db, id);
     const codings = await listCodings(door.db, { run: id });
     const machine = codings.filter(({ origin }) => origin === 'machine');
-    for (const coding of machine) await door.remove('codings', coding.id);
+    await door.removeMany(
+      'codings',
+      machine.map((coding) => coding.id),
+    );
     const kept = codings.length - machine.length;
     if (kept === 0) await door.remove('coding_runs', id);
     return { removed: machine.length, kept };
@@ -53,6 +56,7 @@ export const confirmRun = (
       code === undefined ? { run: id } : { run: id, codes: [code] },
     );
     const machine = codings.filter(({ origin }) => origin === 'machine');
-    for (const coding of machine) await door.update('codings', coding.id, { origin: 'confirmed' });
+    const ids = machine.map((coding) => coding.id);
+    await door.updateMany('codings', ids, { origin: 'confirmed' });
     return { confirmed: machine.length };
   });
