@@ -2,6 +2,7 @@
 import { Kysely, type SqliteDatabase, sql } from 'kysely';
 import { DomainError } from '../kernel/errors.ts';
 import { GuardedSqliteDialect } from './guarded-driver.ts';
+import { keepingStatements } from './kept-statements.ts';
 import { nativeDriver } from './native-sqlite.ts';
 import { openPortable } from './portable-sqlite.ts';
 import type { Db, Schema } from './schema.ts';
@@ -34,7 +35,7 @@ function openEngine(file: string, engine: Engine, options: OpenOptions): SqliteD
   if (engine === 'portable') return openPortable(file, { readonly, mustExist });
   const Driver = nativeDriver();
   if (Driver === null) throw new Error('The native SQLite driver is not installed');
-  return new Driver(file, { readonly, fileMustExist: mustExist, timeout: 5000 });
+  return keepingStatements(new Driver(file, { readonly, fileMustExist: mustExist, timeout: 5000 }));
 }
 
 /**

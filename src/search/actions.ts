@@ -1,6 +1,5 @@
-/** What a person asks of the search. The index catches up first; see `answerable` for when it does not. */
+/** What a person asks of the search. */
 import type { Db } from '../db/schema.ts';
-import { ensureIndexed, indexState } from './index/ensure-indexed.ts';
 import type {
   CollocatesRequest,
   CollocatesResponse,
@@ -10,7 +9,6 @@ import type {
   DispersionResponse,
   FrequenciesRequest,
   FrequenciesResponse,
-  IndexState,
   KeywordsRequest,
   KeywordsResponse,
   PassagesRequest,
@@ -29,19 +27,8 @@ import { sortHits } from './results/sort-hits.ts';
 import { spread } from './results/spread.ts';
 import { understood, understoodWords } from './results/understood.ts';
 
-/** A request does not wait for more than this many passages; it answers from what is in and says so. */
-const MOST_WAITED_FOR = 20_000;
-
-/** Catches up when that is quick. */
-export async function answerable(db: Db): Promise<IndexState> {
-  const state = await indexState(db);
-  const behind = state.passages - state.indexed;
-  return behind > 0 && behind <= MOST_WAITED_FOR ? ensureIndexed(db) : state;
-}
-
 export async function search(db: Db, request: SearchRequest): Promise<SearchResponse> {
   const query = parseQuery(request.query);
-  const index = await answerable(db);
   const answer = await ask(db, query);
   const order = await sortHits(answer, request.sort);
   const page = order.subarray(request.offset, request.offset + request.limit);
@@ -54,14 +41,13 @@ export async function search(db: Db, request: SearchRequest): Promise<SearchResp
       documents: searched.documents.reduce((sum, one) => sum + one, 0),
       passages: searched.passages,
     },
-    index,
+    index: answer.world.state,
     hits: await concordance(answer, page, request.context),
   };
 }
 
 export async function searchPassages(db: Db, request: PassagesRequest): Promise<PassagesResponse> {
   const query = readQuery(request.query);
-  await answerable(db);
   const answer = await ask(db, query);
   const order = firstOfPassages(answer, await sortHits(answer, request.sort));
   const page = order.subarray(request.offset, request.offset + request.limit);
@@ -70,7 +56,6 @@ export async function searchPassages(db: Db, request: PassagesRequest): Promise<
 
 export async function searchCounts(db: Db, { query, by }: CountsRequest): Promise<CountsResponse> {
   const read = readQuery(query);
-  await answerable(db);
   const answer = await ask(db, read);
   return { ...foundOf(answer), by, rows: await countHits(answer, by) };
 }
@@ -79,7 +64,6 @@ export async function searchDispersion(
   db: Db,
   request: DispersionRequest,
 ): Promise<DispersionResponse> {
-  await answerable(db);
   return spread(db, request);
 }
 
@@ -87,12 +71,10 @@ export async function searchCollocates(
   db: Db,
   request: CollocatesRequest,
 ): Promise<CollocatesResponse> {
-  await answerable(db);
   return collocates(db, request);
 }
 
 export async function searchKeywords(db: Db, request: KeywordsRequest): Promise<KeywordsResponse> {
-  await answerable(db);
   return keywords(db, request);
 }
 
@@ -100,6 +82,5 @@ export async function searchFrequencies(
   db: Db,
   request: FrequenciesRequest,
 ): Promise<FrequenciesResponse> {
-  await answerable(db);
   return frequencies(db, request);
 }

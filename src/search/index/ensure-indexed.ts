@@ -6,6 +6,7 @@ import type { Db } from '../../db/schema.ts';
 import type { IndexState } from '../model.ts';
 import { CHUNK, writeLayout } from './chunk-layout.ts';
 import { cutChunk, type IndexedPassage } from './cut-chunk.ts';
+import { readStamp, stateOf } from './index-stamp.ts';
 import { rowId, writePostings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -28,20 +29,7 @@ async function lastChunk(db: Db): Promise<LastChunk | null> {
   return row ?? null;
 }
 
-export async function indexState(db: Db): Promise<IndexState> {
-  const last = await lastChunk(db);
-  const indexed = await db
-    .selectFrom('search_chunks')
-    .select((of) => of.fn.sum<number>('passages').as('passages'))
-    .executeTakeFirst();
-  const newer = await db
-    .selectFrom('passages')
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .where('seq', '>', last?.lastSeq ?? -1)
-    .executeTakeFirst();
-  const there = Number(indexed?.passages ?? 0);
-  return { passages: there + Number(newer?.count ?? 0), indexed: there };
-}
+export const indexState = async (db: Db): Promise<IndexState> => stateOf(db, await readStamp(db));
 
 export interface IndexOptions {
   onProgress?: (state: IndexState) => void;

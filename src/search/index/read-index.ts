@@ -3,6 +3,7 @@ import { readPostings } from '../../db/full-text.ts';
 import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import { type ChunkLayout, readLayout } from './chunk-layout.ts';
+import type { IndexStamp } from './index-stamp.ts';
 import { chunkOf, type PostingRow, readPostingRow, rowId, slotsOf } from './postings.ts';
 import { readRising } from './varints.ts';
 
@@ -35,9 +36,13 @@ export class Corpus {
 const corpora = new WeakMap<object, Corpus>();
 
 /** The chunks of the index; what was read before is kept, what is new is read. */
-export async function readCorpus(db: Db): Promise<Corpus> {
+export async function readCorpus(db: Db, stamp: IndexStamp): Promise<Corpus> {
   const key = connectionKey(db);
   const corpus = corpora.get(key) ?? new Corpus();
+  const last = corpus.chunks.at(-1);
+  if (corpus.chunks.length === stamp.chunks && (last?.lastSeq ?? -1) === stamp.lastSeq) {
+    return corpus;
+  }
   const there = await db
     .selectFrom('search_chunks')
     .select(['id', 'last_seq'])

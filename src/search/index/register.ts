@@ -1,10 +1,12 @@
 /** The documents of the case as columns, for filters and counts; read again when they have changed. */
 import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
+import type { IndexStamp } from './index-stamp.ts';
 import type { Corpus } from './read-index.ts';
 
 export interface RegisteredDocument {
   id: string;
+  title: string;
   text: string;
   source: string | null;
   date: string;
@@ -22,38 +24,12 @@ export interface Register {
   mostOfText: number;
 }
 
-/** Tells whether a document or source may have been changed since. */
-interface Stamp {
-  seq: number;
-  done: number;
-  /** Of the last change: a long one grows under the same number. */
-  position: number;
+/** What tells whether a document or source may have been changed since. */
+interface Stamp extends Pick<IndexStamp, 'seq' | 'done' | 'position'> {
   texts: number;
 }
 
 const kept = new WeakMap<object, { stamp: Stamp; register: Register }>();
-
-async function stampOf(db: Db, corpus: Corpus): Promise<Stamp> {
-  const row = await db
-    .selectFrom('revisions')
-    .select((of) => [
-      of.fn.max('seq').as('seq'),
-      of.fn.sum<number>(of.case().when('state', '=', 'done').then(1).else(0).end()).as('done'),
-    ])
-    .executeTakeFirst();
-  const seq = Number(row?.seq ?? 0);
-  const last = await db
-    .selectFrom('revision_rows')
-    .select((of) => of.fn.max('position').as('position'))
-    .where('revision', '=', seq)
-    .executeTakeFirst();
-  return {
-    seq,
-    done: Number(row?.done ?? 0),
-    position: Number(last?.position ?? 0),
-    texts: corpus.texts.size,
-  };
-}
 
 /** New changes that did not touch documents or sources leave the register as it is. */
 async function isCurrent(db: Db, before: Stamp, now: Stamp): Promise<boolean> {
@@ -75,9 +51,13 @@ async function isCurrent(db: Db, before: Stamp, now: Stamp): Promise<boolean> {
   return touched === undefined;
 }
 
-export async function readRegister(db: Db, corpus: Corpus): Promise<Register> {
+export async function readRegister(
+  db: Db,
+  corpus: Corpus,
+  { seq, done, position }: IndexStamp,
+): Promise<Register> {
   const key = connectionKey(db);
-  const stamp = await stampOf(db, corpus);
+  const stamp: Stamp = { seq, done, position, texts: corpus.texts.size };
   const before = kept.get(key);
   if (before && (await isCurrent(db, before.stamp, stamp))) {
     before.stamp = stamp;
@@ -96,7 +76,7 @@ async function load(db: Db, corpus: Corpus): Promise<Register> {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const rows = await db
     .selectFrom('documents')
-    .select(['id', 'text', 'source', 'date', 'date_from', 'date_to'])
+    .select(['id', 'title', 'text', 'source', 'date', 'date_from', 'date_to'])
     .orderBy('id')
     .execute();
   const register: Register = { documents: [], ofText: [], mostOfText: 0 };
@@ -104,6 +84,7 @@ async function load(db: Db, corpus: Corpus): Promise<Register> {
     const source = row.source === null ? undefined : bySource.get(row.source);
     const number = register.documents.push({
       id: row.id,
+      title: row.title,
       text: row.text,
       source: row.source,
       date: row.date,

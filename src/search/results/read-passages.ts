@@ -17,8 +17,8 @@ export interface ReadPassage {
   text: string;
 }
 
-/** Few at a time: one can be a book. */
-const TEXTS_AT_ONCE = 10;
+/** Letters of all texts that are read in one statement: one of them can be a book. */
+const MOST_AT_ONCE = 4_000_000;
 
 /** What a hit stands in. */
 export interface HitPlace {
@@ -37,21 +37,13 @@ export async function readPassages(
   const seqs = [...new Set(places.map(seqOf))];
   if (seqs.length === 0) return [];
   const words = await wordsOfPassages(db, seqs);
-  const ids = [...new Set(places.map(({ document }) => register.documents[document]?.id ?? ''))];
-  const rows = await db
-    .selectFrom('documents')
-    .select(['id', 'title'])
-    .where('id', 'in', ids)
-    .execute();
-  const titles = new Map(rows.map(({ id, title }) => [id, title]));
   return places.map((place) => {
     const document = register.documents[place.document];
     const seq = seqOf(place);
-    const id = document?.id ?? '';
     const found = words.get(seq) ?? { start: 0, end: 0, language: 'und', text: '' };
     return {
-      document: id,
-      title: titles.get(id) ?? '',
+      document: document?.id ?? '',
+      title: document?.title ?? '',
       source: document?.source ?? null,
       sphere: document?.sphere ?? null,
       date: document?.date ?? '',
@@ -64,7 +56,9 @@ export async function readPassages(
 async function wordsOfPassages(db: Db, seqs: readonly number[]) {
   const passages = await db
     .selectFrom('passages')
-    .select(['seq', 'text', 'start_at as start', 'end_at as end', 'language'])
+    .innerJoin('texts', 'texts.sha256', 'passages.text')
+    .select(['seq', 'passages.text', 'start_at as start', 'end_at as end', 'language'])
+    .select('texts.characters')
     .where('seq', 'in', seqs)
     .execute();
   const byText = new Map<string, typeof passages>();
@@ -74,12 +68,11 @@ async function wordsOfPassages(db: Db, seqs: readonly number[]) {
     else byText.set(passage.text, [passage]);
   }
   const found = new Map<number, Pick<ReadPassage, 'start' | 'end' | 'language' | 'text'>>();
-  const hashes = [...byText.keys()];
-  for (let from = 0; from < hashes.length; from += TEXTS_AT_ONCE) {
+  for (const hashes of someAtOnce([...byText.values()].flatMap(([first]) => first ?? []))) {
     const rows = await db
       .selectFrom('texts')
       .select(['sha256', 'text'])
-      .where('sha256', 'in', hashes.slice(from, from + TEXTS_AT_ONCE))
+      .where('sha256', 'in', hashes)
       .execute();
     for (const { sha256, text } of rows) {
       for (const { seq, start, end, language } of byText.get(sha256) ?? []) {
@@ -88,4 +81,19 @@ async function wordsOfPassages(db: Db, seqs: readonly number[]) {
     }
   }
   return found;
+}
+
+/** Texts that together are not too long to be held at once; a long one comes alone. */
+function someAtOnce(texts: readonly { text: string; characters: number }[]): string[][] {
+  const parts: string[][] = [[]];
+  let characters = 0;
+  for (const one of texts) {
+    if (characters > 0 && characters + one.characters > MOST_AT_ONCE) {
+      parts.push([]);
+      characters = 0;
+    }
+    parts.at(-1)?.push(one.text);
+    characters += one.characters;
+  }
+  return parts.filter((part) => part.length > 0);
 }

@@ -23,7 +23,8 @@ const isWordKey = (key: SortKey): key is WordKey => key !== 'date' && key !== '-
 
 /** Numbers of hits in the order asked for; without a key in the order of the corpus. */
 export async function sortHits(answer: Answer, keys: readonly SortKey[]): Promise<Int32Array> {
-  const order = Int32Array.from({ length: answer.hits.length }, (_, at) => at);
+  const order = new Int32Array(answer.hits.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
   if (keys.length === 0) return order;
   const ranks: Int32Array[] = [];
   const words = await ranksOfWords(answer, keys.filter(isWordKey));
