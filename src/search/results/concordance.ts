@@ -39,7 +39,7 @@ export async function concordance(
 
 export function lineOf(text: string, first: number, last: number, context: number) {
   if (last < first) return { left: '', match: text, right: '', start: 0, end: text.length };
-  return concordanceLine(text, wordSpans(text), first, last, context);
+  return concordanceLine(text, wordSpans(text, last + context + 1), first, last, context);
 }
 
 /** Passages with the places of all their hits; `firstHits` are the first hits of each. */

@@ -65,14 +65,14 @@ function endOfWord(classes: Uint8Array, text: string, from: number): number {
  * A word is a run of letters, digits and the marks on them. An apostrophe belongs to it between two
  * letters (d'Aliev, Karabağ'da, Arts'akh); a letter-like apostrophe also at its end (Gyulʼ). A hyphen
  * always parts words, so that Nagorno-Karabakh is found by Karabakh. Points and commas part words
- * except between digits. One pass, linear in the length of the text.
+ * except between digits. One pass, linear in the length of the text; `most` words are enough.
  */
-export function wordSpans(text: string): Int32Array {
+export function wordSpans(text: string, most = Number.POSITIVE_INFINITY): Int32Array {
   const classes = letterClasses();
   let spans = new Int32Array(Math.max(16, text.length >> 2));
   let count = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && count < most * 2) {
     let found = classes[text.charCodeAt(at)] ?? GAP;
     if (found === HIGH_SURROGATE) found = classAt(classes, text, at);
     let end = at;
