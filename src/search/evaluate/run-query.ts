@@ -9,7 +9,15 @@ import { type Register, readRegister } from '../index/register.ts';
 import type { IndexState } from '../model.ts';
 import type { Filter, Query, WordTerm } from '../query/ast.ts';
 import { splitFilters } from '../query/split-filters.ts';
-import { evaluate, type Found, filtersOf, type View, wordsOf } from './evaluate.ts';
+import {
+  evaluate,
+  everyPassage,
+  type Found,
+  filtersOf,
+  mayMatch,
+  type View,
+  wordsOf,
+} from './evaluate.ts';
 import { type PassageTest, testOf, testOfAll } from './filters.ts';
 import { HitList } from './hits.ts';
 import { countSearched, nothingSearched, type Searched, startOf, wordsIn } from './searched.ts';
@@ -90,12 +98,18 @@ export interface ChunkFind {
   documents: Int32Array;
 }
 
+interface Walk {
+  /** Whether the sink wants to see chunks in which nothing can match. */
+  all: boolean;
+  signal: AbortSignal | undefined;
+}
+
 /** Goes through the corpus chunk by chunk; `null` finds all passages. */
-export async function eachChunk(
+async function eachChunk(
   world: World,
   query: Query | null,
   sink: ChunkSink,
-  signal?: AbortSignal,
+  { all, signal }: Walk,
 ): Promise<Pick<Outcome, 'forms' | 'frequency'>> {
   const plan = await planOf(world, query);
   const frequency = new Map<number, number>();
@@ -110,13 +124,14 @@ export async function eachChunk(
         frequency.set(word, (frequency.get(word) ?? 0) + list.length);
       }
       const terms = placesOfTerms(plan, ofWords);
+      if (!all && plan.text && !mayMatch(plan.text, placesIn(terms))) continue;
       for (let nth = 0; nth < Math.max(1, world.register.mostOfText); nth++) {
         const documents = documentsOf(world, plan, chunk, nth);
         if (documents === null) continue;
         const view = viewOf(plan, chunk, documents, terms);
         const found = plan.text
           ? evaluate(plan.text, view)
-          : { passages: new Uint8Array(view.count).fill(1), spans: NO_SPANS };
+          : { passages: everyPassage(view.count), spans: NO_SPANS };
         await sink({ chunk, number: from + offset, found, documents });
       }
     }
@@ -176,6 +191,13 @@ function documentsOf(
   return result;
 }
 
+const placesIn =
+  (terms: ReadonlyMap<string, Int32Array>): View['places'] =>
+  (term) =>
+    terms.get(termKey(term)) ?? NO_PLACES;
+
+const NO_PLACES = new Int32Array();
+
 function viewOf(
   { inner }: Plan,
   chunk: Chunk,
@@ -185,12 +207,13 @@ function viewOf(
   return {
     count: chunk.seqs.length,
     starts: chunk.starts,
-    places: (term) => terms.get(termKey(term)) ?? new Int32Array(),
+    places: placesIn(terms),
     filtered: (filter) => {
       const test = inner.get(filter);
-      return Uint8Array.from(documents, (document, at) =>
-        document >= 0 && test?.(document, chunk, at) ? 1 : 0,
-      );
+      return everyPassage(chunk.seqs.length).filter((at) => {
+        const document = documents[at] ?? -1;
+        return document >= 0 && (test?.(document, chunk, at) ?? false);
+      });
     },
   };
 }
@@ -227,7 +250,7 @@ export async function runQuery(
     const collectHits = bySpans ? collectSpans : collect;
     passages += collectHits(hits, hitDocuments, { chunk, number, found, documents });
   };
-  const { forms, frequency } = await eachChunk(world, query, sink, signal);
+  const { forms, frequency } = await eachChunk(world, query, sink, { all: !known, signal });
   if (!known && isUnfiltered(query))
     keptSearched.set(world.register, { lastSeq: lastSeq(world), searched });
   const documents = hitDocuments.reduce((sum, hit) => sum + hit, 0);
@@ -243,13 +266,13 @@ function collect(
   const { passage, first, last } = found.spans;
   let passages = 0;
   let span = 0;
-  for (let at = 0; at < documents.length; at++) {
+  for (const at of found.passages) {
     const document = documents[at] ?? -1;
-    const matches = document >= 0 && found.passages[at] === 1;
     const begin = startOf(chunk, at);
     let any = false;
+    while ((passage[span] ?? Number.POSITIVE_INFINITY) < at) span += 1;
     while (passage[span] === at) {
-      if (matches) {
+      if (document >= 0) {
         hits.add(
           document,
           number * CHUNK + at,
@@ -260,7 +283,7 @@ function collect(
       }
       span += 1;
     }
-    if (!matches) continue;
+    if (document < 0) continue;
     if (!any) hits.add(document, number * CHUNK + at, 0, wordsIn(chunk, at) - 1);
     hitDocuments[document] = 1;
     passages += 1;
