@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { actorRoutes } from '../actors/routes.ts';
 import { articleRoutes } from '../articles/routes.ts';
 import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
@@ -53,7 +54,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', retrievalRoutes)
   .route('/', tableRoutes)
   .route('/', agreementRoutes)
-  .route('/', mergeRoutes);
+  .route('/', mergeRoutes)
+  .route('/', actorRoutes);
 
 export type Api = typeof routes;
 
