@@ -23,6 +23,9 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { draftRoutes } from '../observations/drafts/routes.ts';
+import { joiningRoutes } from '../observations/joining/routes.ts';
+import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
@@ -55,7 +58,11 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', tableRoutes)
   .route('/', agreementRoutes)
   .route('/', mergeRoutes)
-  .route('/', actorRoutes);
+  .route('/', actorRoutes)
+  .route('/', observationRoutes)
+  .route('/', draftRoutes)
+  .route('/', joiningRoutes)
+  .route('/', oneObservationRoutes);
 
 export type Api = typeof routes;
 
