@@ -143,6 +143,7 @@ export const Attempt = z.object({
   brokenOn: EdtfDateOrNone,
   observation: z.string().nullable(),
 });
+export type Attempt = z.infer<typeof Attempt>;
 
 /** A war, a crisis, a round of talks: from when to when, and what was tried to end it. */
 export const Episode = z.object({

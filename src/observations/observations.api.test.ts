@@ -47,7 +47,14 @@ describe('observations over HTTP', () => {
         { actor: 'act_minister', part: 'who' },
         { actor: 'act_am', part: 'about' },
       ],
-      ...{ codes: [], episode: null, grade: null, about: 'peacekeepers: stay', table: null },
+      ...{
+        codes: [],
+        episode: null,
+        grade: null,
+        about: 'peacekeepers: stay',
+        table: null,
+        deaths: null,
+      },
       ...{ locators: 1, independent: 1, corroborated: false, spheres: ['russian'] },
       ...{ oneSphere: true, secondHand: false },
     });

@@ -24,7 +24,9 @@ import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { draftRoutes } from '../observations/drafts/routes.ts';
+import { episodeRoutes } from '../observations/episodes/routes.ts';
 import { joiningRoutes } from '../observations/joining/routes.ts';
+import { overTimeRoutes } from '../observations/over-time/routes.ts';
 import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -62,6 +64,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', observationRoutes)
   .route('/', draftRoutes)
   .route('/', joiningRoutes)
+  .route('/', overTimeRoutes)
+  .route('/', episodeRoutes)
   .route('/', oneObservationRoutes);
 
 export type Api = typeof routes;

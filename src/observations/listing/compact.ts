@@ -24,6 +24,8 @@ export const CompactObservation = Corroboration.extend({
   grade: z.string().nullable(),
   /** Of an event its type and mode (`CONSULT:visit`), of an act its effect, of a statement issue and stance. */
   about: z.string().nullable(),
+  /** Killed, best estimate; null when it says nothing of it. */
+  deaths: z.number().int().nullable(),
   /** Event table that it came from. */
   table: z.string().nullable(),
   locators: z.number().int(),
@@ -91,6 +93,7 @@ export function compactObservation(
     episode,
     grade: printGrade(observation.grade),
     about: aboutOf(observation),
+    deaths: observation.kind === 'event' ? (observation.event.deaths?.best ?? null) : null,
     table: imported?.table ?? null,
     locators: locators.length,
     ...corroborationOf(locators, sphereOf),
