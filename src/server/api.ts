@@ -28,6 +28,8 @@ import { episodeRoutes } from '../observations/episodes/routes.ts';
 import { joiningRoutes } from '../observations/joining/routes.ts';
 import { overTimeRoutes } from '../observations/over-time/routes.ts';
 import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
+import { statementRoutes } from '../observations/statements/routes.ts';
+import { termRoutes } from '../observations/terms/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
@@ -66,6 +68,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', joiningRoutes)
   .route('/', overTimeRoutes)
   .route('/', episodeRoutes)
+  .route('/', statementRoutes)
+  .route('/', termRoutes)
   .route('/', oneObservationRoutes);
 
 export type Api = typeof routes;

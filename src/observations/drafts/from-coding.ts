@@ -9,6 +9,7 @@ import type { Locator } from '../../sources/locator.ts';
 import type { Source } from '../../sources/model.ts';
 import { findSource } from '../../sources/store.ts';
 import type { ObservationDraft } from '../new-observation.ts';
+import { authorNames } from './author-names.ts';
 import { firstActorNamed } from './find-speaker.ts';
 
 const LONGEST_TITLE = 100;
@@ -21,11 +22,6 @@ export function titleFrom(text: string): string {
   return `${line.slice(0, cut > 20 ? cut : LONGEST_TITLE - 1)}…`;
 }
 
-const authorsOf = (source: Source | null): string[] =>
-  (source?.csl.author ?? []).map(
-    ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
-
 /** Who is printed as the speaker of the stretch: of a subtitle its own, else the authors. */
 async function speakersOf(
   db: Db,
@@ -37,7 +33,7 @@ async function speakersOf(
   const block = layout.blocks.find(({ start, end }) => start <= coding.start && coding.start < end);
   return [
     ...(block?.speaker === undefined ? [] : [block.speaker]),
-    ...authorsOf(source),
+    ...authorNames(source?.csl ?? null),
     ...document.stated.authors,
   ];
 }
