@@ -35,8 +35,10 @@ export const TableRow = z.object({
   table: z.string(),
   key: z.string().max(300),
 });
+export type TableRow = z.infer<typeof TableRow>;
 
-const base = z.object({
+/** What every kind of observation has. */
+export const ObservationBase = z.object({
   id: z.string(),
   /** A few words for lanes and lists. */
   title: z.string().min(1).max(300),
@@ -54,6 +56,8 @@ const base = z.object({
   /** Id of the episode to which it belongs. */
   episode: z.string().nullable(),
   imported: TableRow.nullable(),
+  /** Rows of other observations that were joined into this one. */
+  alsoImported: z.array(TableRow).max(200).optional(),
   note: z.string().max(20_000),
 });
 
@@ -120,11 +124,11 @@ export const AbsenceFacts = z.object({
 });
 
 export const Observation = z.discriminatedUnion('kind', [
-  base.extend({ kind: z.literal('event'), event: EventFacts }),
-  base.extend({ kind: z.literal('statement'), statement: StatementFacts }),
-  base.extend({ kind: z.literal('figure'), figure: FigureFacts }),
-  base.extend({ kind: z.literal('act'), act: ActFacts }),
-  base.extend({ kind: z.literal('absence'), absence: AbsenceFacts }),
+  ObservationBase.extend({ kind: z.literal('event'), event: EventFacts }),
+  ObservationBase.extend({ kind: z.literal('statement'), statement: StatementFacts }),
+  ObservationBase.extend({ kind: z.literal('figure'), figure: FigureFacts }),
+  ObservationBase.extend({ kind: z.literal('act'), act: ActFacts }),
+  ObservationBase.extend({ kind: z.literal('absence'), absence: AbsenceFacts }),
 ]);
 export type Observation = z.infer<typeof Observation>;
 export type ObservationKind = Observation['kind'];
@@ -139,6 +143,7 @@ export const Attempt = z.object({
   brokenOn: EdtfDateOrNone,
   observation: z.string().nullable(),
 });
+export type Attempt = z.infer<typeof Attempt>;
 
 /** A war, a crisis, a round of talks: from when to when, and what was tried to end it. */
 export const Episode = z.object({

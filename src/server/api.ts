@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { actorRoutes } from '../actors/routes.ts';
 import { articleRoutes } from '../articles/routes.ts';
 import { sourceUseRoutes } from '../articles/source-uses/routes.ts';
 import { auditRoutes } from '../audit/routes.ts';
@@ -22,6 +23,13 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { draftRoutes } from '../observations/drafts/routes.ts';
+import { episodeRoutes } from '../observations/episodes/routes.ts';
+import { joiningRoutes } from '../observations/joining/routes.ts';
+import { overTimeRoutes } from '../observations/over-time/routes.ts';
+import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
+import { statementRoutes } from '../observations/statements/routes.ts';
+import { termRoutes } from '../observations/terms/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
@@ -53,7 +61,16 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', retrievalRoutes)
   .route('/', tableRoutes)
   .route('/', agreementRoutes)
-  .route('/', mergeRoutes);
+  .route('/', mergeRoutes)
+  .route('/', actorRoutes)
+  .route('/', observationRoutes)
+  .route('/', draftRoutes)
+  .route('/', joiningRoutes)
+  .route('/', overTimeRoutes)
+  .route('/', episodeRoutes)
+  .route('/', statementRoutes)
+  .route('/', termRoutes)
+  .route('/', oneObservationRoutes);
 
 export type Api = typeof routes;
 

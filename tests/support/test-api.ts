@@ -1,4 +1,5 @@
 /** The API over a test case, called without a socket. */
+import type { Problem } from '../../src/http/problem.ts';
 import { createApi } from '../../src/server/api.ts';
 import { makeTestCase, type TestCase } from './test-case.ts';
 
@@ -24,4 +25,15 @@ export async function makeTestApi(context?: TestCase): Promise<TestApi> {
       }),
     close: () => test.close(),
   };
+}
+
+/** A request with its answer read: as a problem where nothing else is said. */
+export async function ask<T = Problem>(
+  test: TestApi,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: T }> {
+  const response = await test.request(method, path, body);
+  return { status: response.status, body: (await response.json()) as T };
 }

@@ -1,0 +1,120 @@
+/** Which records name another one, and how all that name it are made to name a different one. */
+import type { Door } from './change.ts';
+import type { RecordTable } from './records.ts';
+import { type Row, readRow } from './rows.ts';
+import type { Db } from './schema.ts';
+
+/**
+ * For each table of records that names others the places of the ids, as paths through the record: `parts.*.actor`; a star stands for
+ * each member of a list or each value of an object. Whoever adds a kind of record says in these lists what it names.
+ */
+export type ReferencePaths = Readonly<Partial<Record<RecordTable, readonly string[]>>>;
+
+export interface Reference {
+  table: RecordTable;
+  id: string;
+  /** As a list would call the record. */
+  title: string;
+  path: string;
+}
+
+/** What stands at the path with `from` replaced by `to`; lists in which something came twice lose the second. */
+function replaceAt(value: unknown, path: readonly string[], from: string, to: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value === from ? to : value;
+  if (Array.isArray(value)) {
+    const after = value.map((member) => replaceAt(member, rest, from, to));
+    if (after.every((member, place) => member === value[place])) return value;
+    return [...new Map(after.map((member) => [JSON.stringify(member), member])).values()];
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const after = entries.map(([key, member]): [string, unknown] => [
+    key,
+    step === '*' || step === key ? replaceAt(member, rest, from, to) : member,
+  ]);
+  return after.some(([, member], place) => member !== entries[place]?.[1])
+    ? Object.fromEntries(after)
+    : value;
+}
+
+const holdsAt = (value: unknown, path: readonly string[], id: string): boolean => {
+  const [step, ...rest] = path;
+  if (step === undefined) return value === id;
+  if (typeof value !== 'object' || value === null) return false;
+  const members = Object.entries(value);
+  return members.some(([key, of]) => (step === '*' || step === key) && holdsAt(of, rest, id));
+};
+
+interface Holder {
+  table: RecordTable;
+  id: string;
+  record: Record<string, unknown>;
+}
+
+/** Records whose text has the id somewhere; whether it names it there is for the paths to say. */
+async function recordsWith(db: Db, paths: ReferencePaths, id: string): Promise<Holder[]> {
+  const holders: Holder[] = [];
+  for (const table of Object.keys(paths) as RecordTable[]) {
+    const rows = await db
+      .selectFrom(table as 'actors')
+      .select(['id', 'details'])
+      .where('details', 'like', `%${JSON.stringify(id)}%`)
+      .orderBy('id')
+      .execute();
+    for (const row of rows) holders.push({ table, id: row.id, record: JSON.parse(row.details) });
+  }
+  return holders;
+}
+
+const SHOWN = 120;
+
+function titleOf(record: Record<string, unknown>, id: string): string {
+  for (const field of ['title', 'name', 'text']) {
+    const value = record[field];
+    if (typeof value === 'string' && value !== '') return value.slice(0, SHOWN);
+  }
+  return id;
+}
+
+/** All records that name `id`, each place once. */
+export async function findReferences(
+  db: Db,
+  paths: ReferencePaths,
+  id: string,
+): Promise<Reference[]> {
+  return (await recordsWith(db, paths, id)).flatMap((holder) =>
+    (paths[holder.table] ?? [])
+      .filter((path) => holdsAt(holder.record, path.split('.'), id))
+      .map((path) => ({
+        table: holder.table,
+        id: holder.id,
+        title: titleOf(holder.record, holder.id),
+        path,
+      })),
+  );
+}
+
+/** Lets every record that names `from` name `to`, its columns included. Returns what was changed. */
+export async function moveReferences(
+  door: Door,
+  paths: ReferencePaths,
+  from: string,
+  to: string,
+): Promise<Reference[]> {
+  const moved = await findReferences(door.db, paths, from);
+  const records = new Map(
+    moved.map((reference) => [`${reference.table} ${reference.id}`, reference]),
+  );
+  for (const { table, id } of records.values()) {
+    const row = (await readRow(door.db, table, id)) as Row;
+    let record: unknown = JSON.parse(String(row.details));
+    for (const path of paths[table] ?? []) record = replaceAt(record, path.split('.'), from, to);
+    const columns = Object.entries(row).filter(([name, value]) => name !== 'id' && value === from);
+    await door.update(table as 'actors', id, {
+      ...Object.fromEntries(columns.map(([name]) => [name, to])),
+      details: JSON.stringify(record),
+    });
+  }
+  return moved;
+}

@@ -1,0 +1,10 @@
+import type { ReferencePaths } from '../db/references.ts';
+
+/** Where records name observations. */
+export const OBSERVATION_PATHS: ReferencePaths = {
+  episodes: ['attempts.*.observation'],
+  performances: ['observations.*'],
+  links: ['statuses.*.observations.*'],
+  expectations: ['bearing.*.observation'],
+  claims: ['restsOn.*'],
+};
