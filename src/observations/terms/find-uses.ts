@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { listActors } from '../../actors/store.ts';
 import { listCodings } from '../../coding/store.ts';
 import type { Db } from '../../db/schema.ts';
+import { openWorld } from '../../search/evaluate/run-query.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { ask } from '../../search/results/ask.ts';
 import type { ContestedTerm } from '../model.ts';
@@ -130,7 +131,7 @@ function bySpeaker(uses: readonly TermUse[]): SpeakerUse[] {
 
 export async function findUses(db: Db, term: ContestedTerm): Promise<TermUses> {
   const documents = await datedDocuments(db, await listActors(db));
-  const { indexed } = await answerable(db);
+  const { indexed } = (await openWorld(db)).state;
   const uses: TermUse[] = [];
   for (const { label, words } of term.variants) {
     const matcher = readVariant(words);
