@@ -29,14 +29,20 @@ export function download(name: string, content: Blob | string, type = 'text/plai
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** What the screen's colours are called; a picture that leaves takes their values along. */
+const CUSTOM_PROPERTY = /var\((--[\w-]+)/g;
+
 /** The picture by itself, with the colours that it has on the screen. */
 export function svgText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const style = getComputedStyle(svg);
   copy.style.color = style.color;
-  copy.style.background = getComputedStyle(document.body).getPropertyValue('--paper');
+  copy.style.background = style.getPropertyValue('--paper');
   copy.style.fontFamily = style.fontFamily;
+  for (const [, name = ''] of copy.outerHTML.matchAll(CUSTOM_PROPERTY)) {
+    copy.style.setProperty(name, style.getPropertyValue(name));
+  }
   return new XMLSerializer().serializeToString(copy);
 }
 
