@@ -49,6 +49,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../audit/FindingDetail.tsx')),
   },
   {
+    kind: 'observation',
+    label: 'Observation',
+    component: lazy(() => import('../observations/ObservationDetail.tsx')),
+  },
+  {
+    kind: 'actor',
+    label: 'Actor',
+    component: lazy(() => import('../observations/ActorDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

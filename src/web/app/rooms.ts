@@ -3,6 +3,7 @@ import {
   type Icon,
   IconArticle,
   IconBooks,
+  IconCalendarEvent,
   IconFileImport,
   IconFiles,
   IconHighlight,
@@ -25,7 +26,7 @@ export interface Room {
   /** Goes there after `g`. */
   readonly key: string;
   /** Heading in the column; '' stands first, without one. */
-  readonly group: '' | 'Read' | 'Code' | 'Check';
+  readonly group: '' | 'Read' | 'Code' | 'Order' | 'Check';
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -110,6 +111,14 @@ export const rooms: readonly Room[] = [
     key: 'g',
     group: 'Code',
     component: lazy(() => import('../agreement/AgreementRoom.tsx')),
+  },
+  {
+    path: '/chronology',
+    label: 'Chronology',
+    icon: IconCalendarEvent,
+    key: 't',
+    group: 'Order',
+    component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
   },
   {
     path: '/audit',
