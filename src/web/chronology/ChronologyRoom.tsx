@@ -13,7 +13,7 @@ import classes from './chronology.module.css';
 import { EVERYTHING, filtered, filterParts } from './filter.ts';
 import { LaneTools } from './LaneTools.tsx';
 import { Legend } from './Legend.tsx';
-import { lanesOf, relationLane } from './lanes.ts';
+import { lanesOf, relationLane, relationsOf } from './lanes.ts';
 import { NarrowMenu } from './NarrowMenu.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
 import { SaveTable } from './SaveTable.tsx';
@@ -38,13 +38,19 @@ function Chronology({ data }: { data: ChronologyData }) {
   const { ref, width, height } = useElementSize();
   const box = useMergedRef(picture, ref);
   const [forPaper, setForPaper] = useState(false);
-  const rows = useMemo(() => filtered(data.rows, view.filter), [data.rows, view.filter]);
+  const mirror = view.mirror?.join(' ') ?? '';
+  const rows = useMemo(() => {
+    const relations = mirror === '' ? [] : mirror.split(' ');
+    const own = filtered(data.rows, view.filter);
+    return relations.length === 0
+      ? own
+      : own.filter((row) => relationsOf(row).some((relation) => relations.includes(relation)));
+  }, [data.rows, view.filter, mirror]);
   const everything = useMemo(
     () => windowAround(rows.map(({ first, last }) => ({ from: first, to: last }))),
     [rows],
   );
   const { window, move, drag } = useTimeWindow(everything, picture, LABELS);
-  const mirror = view.mirror?.join(' ') ?? '';
   const lanes = useMemo(
     () =>
       mirror === ''

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { UNSAID } from './Bands.tsx';
 import { clusterMiddle, fitTitle, inSight, type LaidLane, rowMiddle } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';
 import { markColour, markWords } from './mark-words.ts';
@@ -80,44 +81,49 @@ function Mark({ row, placed: { x0, x1, room }, y, left, isChosen, id, onChoose }
   const begin = end + 9 + (number === '' ? 0 : 9);
   const title = fitTitle(row.title, Math.min(room - 8 - (begin - end), 260));
   return (
-    <g
-      id={id}
-      role="option"
-      aria-selected={isChosen}
-      aria-label={markWords(row)}
-      tabIndex={-1}
-      style={{ cursor: 'pointer' }}
-      onClick={() => onChoose(row.id)}
-    >
-      <title>{markWords(row)}</title>
-      {long && (
-        <rect
-          x={x0}
-          y={y - 3}
-          width={x1 - x0}
-          height={6}
-          rx={3}
-          fill={row.unsure ? 'none' : colour}
-          fillOpacity={0.35}
-          stroke={colour}
-          strokeOpacity={row.unsure ? 0.9 : 0.5}
-          strokeDasharray={row.unsure ? '3 3' : undefined}
-        />
-      )}
-      {isChosen && (
-        <circle cx={x} cy={y} r={10} fill="none" stroke="var(--accent)" strokeWidth={2} />
-      )}
-      <MarkShape row={row} colour={colour} x={x} y={y} />
-      {number !== '' && (
-        <text x={end + 8} y={y - 1} fontSize={9} fill="var(--quiet)">
-          {number}
-        </text>
-      )}
-      {title !== '' && (
-        <text x={begin} y={y + 4} fontSize={11.5} fill="var(--ink)">
-          {title}
-        </text>
-      )}
-    </g>
+    <>
+      <g
+        id={id}
+        role="option"
+        aria-selected={isChosen}
+        aria-label={markWords(row)}
+        tabIndex={-1}
+        style={{ cursor: 'pointer' }}
+        onClick={() => onChoose(row.id)}
+      >
+        <title>{markWords(row)}</title>
+        {long && (
+          <rect
+            x={x0}
+            y={y - 3}
+            width={x1 - x0}
+            height={6}
+            rx={3}
+            fill={row.unsure ? 'none' : colour}
+            fillOpacity={0.35}
+            stroke={colour}
+            strokeOpacity={row.unsure ? 0.9 : 0.5}
+            strokeDasharray={row.unsure ? '3 3' : undefined}
+          />
+        )}
+        {isChosen && (
+          <circle cx={x} cy={y} r={10} fill="none" stroke="var(--accent)" strokeWidth={2} />
+        )}
+        <MarkShape row={row} colour={colour} x={x} y={y} />
+      </g>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mark beside it does the same for keys and listeners */}
+      <g {...UNSAID} style={{ cursor: 'pointer' }} onClick={() => onChoose(row.id)}>
+        {number !== '' && (
+          <text x={end + 8} y={y - 1} fontSize={9} fill="var(--quiet)">
+            {number}
+          </text>
+        )}
+        {title !== '' && (
+          <text x={begin} y={y + 4} fontSize={11.5} fill="var(--ink)">
+            {title}
+          </text>
+        )}
+      </g>
+    </>
   );
 }

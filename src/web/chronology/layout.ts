@@ -24,6 +24,8 @@ export const ROW = 22;
 export const LETTER = 6.1;
 const LANE_PADDING = 10;
 const CLUSTER_ROW = 18;
+/** A label of two lines and a number must find room. */
+const LEAST_LANE = 50;
 /** Pixels that titles may ask for, from generous to none. */
 const TITLE_WIDTHS = [230, 150, 90, 0];
 
@@ -70,7 +72,10 @@ export function layOut(lanes: readonly Lane[], options: LayoutOptions): LaidLane
   return lanes.map((lane, at) => {
     const { placed, clusters, rows } = packed(lane, options.scale, mostRows);
     const used = options.mirrored ? mostRows : Math.max(1, rows);
-    const height = used * ROW + LANE_PADDING + (clusters.length > 0 ? CLUSTER_ROW : 0);
+    const height = Math.max(
+      LEAST_LANE,
+      used * ROW + LANE_PADDING + (clusters.length > 0 ? CLUSTER_ROW : 0),
+    );
     const grows = options.mirrored && at > 0 ? 'down' : 'up';
     const laid: LaidLane = { lane, top, height, grows, placed, clusters };
     top += height;

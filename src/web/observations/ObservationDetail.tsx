@@ -31,7 +31,7 @@ export default function ObservationDetail({ id }: DetailProps) {
               {observation.title}
             </Title>
           </div>
-          <Text className="serif">{observation.text}</Text>
+          {observation.text !== '' && <Text className="serif">{observation.text}</Text>}
           <ObservationFacts observation={observation} />
           <Actors observation={observation} />
           <Codes observation={observation} />

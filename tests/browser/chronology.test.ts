@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { createCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type Served,
+  serveCase,
+  settle,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { makeObservedCase } from '../support/observed-case.ts';
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+let open: WatchedPage | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-chronology-'));
+  const info = { title: 'War', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  await makeObservedCase({ ...made, close: () => made.close() });
+  await made.close();
+  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
+});
+afterEach(async () => {
+  expect(open?.errors() ?? []).toEqual([]);
+  await open?.close();
+  open = undefined;
+});
+afterAll(async () => {
+  await served?.stop();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const chronology = async (address = '', scheme: 'light' | 'dark' = 'light') => {
+  open = await openPage(browser, served, { scheme });
+  await open.visit(`/chronology${address}`);
+  return open;
+};
+
+it('shows lanes of dyads, steps through them with keys, and each mark leads to its sources', async () => {
+  const { page } = await chronology();
+  const timeline = page.getByRole('listbox', { name: /^Timeline/ });
+  await timeline
+    .getByRole('option', { name: /Ceasefire agreed in Moscow/ })
+    .first()
+    .waitFor();
+  await timeline.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: 'War begins along the line of contact' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: 'Ceasefire agreed in Moscow' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('detail')).toBe('observation:obs_truce');
+  await page.getByText('B2: a usually reliable source, probably true').waitFor();
+  await page.getByText('One origin.').waitFor();
+  await page.getByRole('button', { name: 'Source src_ru' }).click();
+  await page.getByRole('heading', { name: 'Source src_ru' }).waitFor();
+});
+
+it('shows a speaker with the office held on the day', async () => {
+  const { page } = await chronology('?detail=observation:obs_say');
+  await page.getByText('(Minister of Foreign Affairs, Russia)').waitFor();
+  await page.getByText('Миротворцы останутся').waitFor();
+});
+
+it('mirrors two relations on one axis and narrows by words that can be taken away', async () => {
+  const { page } = await chronology();
+  await page.getByText('Two relations').click();
+  await page.getByLabel('Above the axis').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('mirror')).toContain('~');
+  await page.getByLabel('Words in the title').fill('ceasefire');
+  await page.getByText('whose title has “ceasefire”').waitFor();
+  await expect.poll(() => page.getByText(/^1 of 5 observations/).count()).toBe(1);
+  await page.getByRole('button', { name: /^Take away: whose title/ }).click();
+  await expect.poll(() => page.getByText('All observations').count()).toBe(1);
+});
+
+it('zooms with the wheel about the pointer, pans by dragging, and the address follows', async () => {
+  const { page } = await chronology('?time=2020-01-01..2022-01-01');
+  const box = await page.getByRole('listbox', { name: /^Timeline/ }).boundingBox();
+  if (!box) throw new Error('no timeline');
+  const [x, y] = [box.x + box.width / 2, box.y + 120];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  const length = (): number => {
+    const [from = '', to = ''] = (new URL(page.url()).searchParams.get('time') ?? '').split('..');
+    return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  };
+  await expect.poll(length).toBeLessThan(500);
+  const before = page.url();
+  await page.mouse.move(x, y + 60);
+  await page.mouse.down();
+  await page.mouse.move(x - 160, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => page.url()).not.toBe(before);
+  expect(length()).toBeLessThan(500);
+});
+
+it('gives a picture for a paper, whole by itself and on white', async () => {
+  const { page } = await chronology('', 'dark');
+  await page.getByRole('button', { name: 'Picture for a paper' }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Two relations');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  const path = join(folder, 'picture.svg');
+  await saved.saveAs(path);
+  const svg = readFileSync(path, 'utf8');
+  expect(svg).toContain('Two relations');
+  expect(svg).toMatch(/--ink:\s*#1c1b19/);
+  expect(svg).toMatch(/--paper:\s*(#fff|white)/);
+});
+
+it.each(['light', 'dark'] as const)('is without faults of access, %s', async (scheme) => {
+  const { page } = await chronology('', scheme);
+  await page.getByRole('option').first().waitFor();
+  await settle(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
