@@ -19,11 +19,16 @@ export const CaseInfo = z.object({
   /** EDTF interval such as `2016/2021-11`, or empty. */
   period: z.string().max(100),
   /** In the order of time. */
-  periods: z.array(Period).max(50).default([]),
+  periods: z.array(Period).max(50),
+  /** Under which the case may be used: an SPDX id such as `CC-BY-4.0`, an address, or words; empty when not said. */
+  licence: z.string().max(500),
+  /** Day of publication, or empty. */
+  published: z.union([z.literal(''), z.iso.date()]),
 });
 export type CaseInfo = z.infer<typeof CaseInfo>;
-/** A title page on which what has a default may be missing. */
-export type NewCaseInfo = z.input<typeof CaseInfo>;
+type Added = 'periods' | 'licence' | 'published';
+/** A title page on which what was not always asked for may be missing. */
+export type NewCaseInfo = Omit<CaseInfo, Added> & Partial<Pick<CaseInfo, Added>>;
 
 /** The case as the frame shows it: with what undo and redo would do. */
 export const CaseState = CaseInfo.extend({

@@ -19,6 +19,17 @@ it('changes only the fields that were sent, and offers to undo it', async () => 
   });
 });
 
+it('leaves periods and licence as they are when another field is sent', async () => {
+  const periods = [{ id: 'war', title: 'The war', date: '2020-09-27/2020-11-10' }];
+  await test.request('PATCH', '/case', { periods, licence: 'CC-BY-4.0', published: '2026-03-01' });
+  await test.request('PATCH', '/case', { question: 'Why?' });
+  expect(await json(await test.request('GET', '/case'))).toMatchObject({
+    periods,
+    licence: 'CC-BY-4.0',
+    published: '2026-03-01',
+  });
+});
+
 it('undoes, redoes and lists what was done', async () => {
   await test.request('PATCH', '/case', { title: 'Second' });
   expect(await json(await test.request('POST', '/undo'))).toMatchObject({

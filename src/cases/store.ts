@@ -13,6 +13,8 @@ export const fromRow = (row: CaseInfoRow): CaseInfo => ({
   languages: JSON.parse(row.languages),
   period: row.period,
   periods: JSON.parse(row.periods),
+  licence: row.licence,
+  published: row.published,
 });
 
 export const toRow = (info: NewCaseInfo): CaseInfoRow => ({
@@ -23,6 +25,8 @@ export const toRow = (info: NewCaseInfo): CaseInfoRow => ({
   languages: JSON.stringify(info.languages),
   period: info.period,
   periods: JSON.stringify(info.periods ?? []),
+  licence: info.licence ?? '',
+  published: info.published ?? '',
 });
 
 export async function readCaseInfo(db: Db): Promise<CaseInfo> {

@@ -25,6 +25,8 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
     languages: '[]',
     period: '',
     periods: '[]',
+    licence: '',
+    published: '',
   });
 
   it('keeps the row before and after in one revision', async () => {

@@ -13,6 +13,9 @@ export interface CaseInfoRow {
   period: string;
   /** JSON: stretches of time with a name. */
   periods: string;
+  licence: string;
+  /** Day, or empty. */
+  published: string;
 }
 
 export interface RevisionRow {

@@ -34,6 +34,8 @@ export async function makeTestCase(
       languages: '[]',
       period: '',
       periods: '[]',
+      licence: '',
+      published: '',
     })
     .execute();
   return { db, clock, newId: countingIds(), user: 'Tester', close: () => db.destroy() };

@@ -32,6 +32,9 @@ export function addNew(program: Command, terminal: Terminal): void {
         authors: options.author,
         languages: options.language,
         period: options.period,
+        periods: [],
+        licence: '',
+        published: '',
       });
       if (!info.success) {
         const [issue] = info.error.issues;

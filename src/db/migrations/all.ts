@@ -7,6 +7,7 @@ import { migration0011 } from './0011-search.ts';
 import { migration0012 } from './0012-coding.ts';
 import { migration0014 } from './0014-near-copies.ts';
 import { migration0015 } from './0015-observations.ts';
+import { migration0016 } from './0016-licence.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   migration0012,
   migration0014,
   migration0015,
+  migration0016,
 ];

@@ -1,14 +1,7 @@
 /** The files of a case folder that hold documents and what was coded in them. */
 import { z } from 'zod';
-import { Code, CodingRun, Memo, Reading, Settlement } from '../../coding/model.ts';
+import { CodingRun, Memo, Reading, Settlement } from '../../coding/model.ts';
 import { Document, DocumentRevision, TextLayout } from '../../documents/document.ts';
-
-export const FILES = {
-  codebook: 'codebook.json',
-  codings: 'codings.jsonl',
-  memos: 'memos.json',
-  codingRecords: 'coding-records.json',
-} as const;
 
 const MOST = 5_000_000;
 
@@ -23,7 +16,6 @@ export const DocumentFile = z.strictObject({
 });
 export type DocumentFile = z.infer<typeof DocumentFile>;
 
-export const CodebookFile = z.array(Code).max(100_000);
 export const MemosFile = z.array(Memo).max(MOST);
 export const CodingRecordsFile = z.strictObject({
   runs: z.array(CodingRun).max(100_000),

@@ -5,9 +5,10 @@ import { sha256 } from '../../db/originals.ts';
 import { textHash } from '../../documents/store.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { FolderCase } from '../folder/folder-model.ts';
-import { readFolderFile } from '../folder/read-folder.ts';
+import { readFolderFile, readFolderJson } from '../folder/read-folder.ts';
 import { codePointReader } from '../project/code-points.ts';
-import { CodebookFile, CodingRecordsFile, DocumentFile, MemosFile } from './coded-files.ts';
+import { itemsToCodes } from './code-items.ts';
+import { CodingRecordsFile, DocumentFile, MemosFile } from './coded-files.ts';
 import { fromAnnotation, WebAnnotation } from './web-annotation.ts';
 
 export interface RestoredDocument {
@@ -53,7 +54,10 @@ function parsed(text: string, file: string): unknown {
 
 export function readCoded(folder: string, named: Omit<FolderCase, 'articles'>): RestoredCoding {
   const documents = named.documents.map((name) => readDocumentFile(folder, name));
-  const codes = jsonOf(folder, named.codebook, CodebookFile, []);
+  const codes =
+    named.codebook === undefined
+      ? []
+      : itemsToCodes(readFolderJson(folder, named.codebook), named.codebook);
   return {
     documents,
     codes,

@@ -1,37 +1,27 @@
 /** Documents, codebook, codings and memos into a case folder. */
 
 import type { Coding } from '../../coding/model.ts';
-import { listCodes, listReadings, listSettlements } from '../../coding/store.ts';
+import { listReadings, listSettlements } from '../../coding/store.ts';
 import { readOriginal } from '../../db/originals.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Document } from '../../documents/document.ts';
 import { listRevisions, readText } from '../../documents/store.ts';
+import { folderJson } from '../folder/folder-json.ts';
+import { STANDARD_FILES } from '../folder/folder-model.ts';
 import { codePointCounter } from '../project/code-points.ts';
 import { groupedBy, inTreeOrder, readCodedCase } from '../project/coded-case.ts';
 import { extensionOf } from '../refi/source-text.ts';
-import { type CodingRecordsFile, type DocumentFile, FILES } from './coded-files.ts';
+import { codesToItems } from './code-items.ts';
+import type { CodingRecordsFile, DocumentFile } from './coded-files.ts';
 import { type AnnotatedCode, asAnnotation } from './web-annotation.ts';
 
 export type WriteFile = (name: string, content: string | Uint8Array) => void;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export interface CodedNames {
-  documents?: string[];
-  codebook?: string;
-  codings?: string;
-  memos?: string;
-  codingRecords?: string;
-}
-
-/** What `case.json` says of the files; nothing of what the case does not have. */
-export async function writeCoded(db: Db, write: WriteFile): Promise<CodedNames> {
+/** Gives the names of the documents; no file for what the case does not have. */
+export async function writeCoded(db: Db, write: WriteFile): Promise<string[]> {
   const { codes: tree, documents, codings, memos, runs } = await readCodedCase(db);
-  const names: CodedNames = {};
-  const save = (kind: keyof typeof FILES, content: string): void => {
-    write(FILES[kind], content);
-    names[kind] = FILES[kind];
-  };
   const codes = new Map<string, AnnotatedCode>(
     [...inTreeOrder(tree)].map((code) => [code.id, code]),
   );
@@ -43,17 +33,20 @@ export async function writeCoded(db: Db, write: WriteFile): Promise<CodedNames> 
     const texts = await writeDocument(db, document, own, write);
     lines.push(...annotationLines(own, codes, texts));
   }
-  if (sorted.length > 0) names.documents = sorted.map(({ id }) => `documents/${id}.json`);
-  if (codes.size > 0) save('codebook', json(await listCodes(db)));
-  if (lines.length > 0) save('codings', lines.join(''));
-  if (memos.length > 0) save('memos', json(memos));
+  if (codes.size > 0) {
+    write(STANDARD_FILES.codebook, folderJson(codesToItems([...inTreeOrder(tree)])));
+  }
+  if (lines.length > 0) write(STANDARD_FILES.codings, lines.join(''));
+  if (memos.length > 0) write(STANDARD_FILES.memos, json(memos));
   const records: CodingRecordsFile = {
     runs,
     settlements: await listSettlements(db),
     readings: await listReadings(db),
   };
-  if (Object.values(records).some((some) => some.length > 0)) save('codingRecords', json(records));
-  return names;
+  if (Object.values(records).some((some) => some.length > 0)) {
+    write(STANDARD_FILES.codingRecords, json(records));
+  }
+  return sorted.map(({ id }) => `documents/${id}.json`);
 }
 
 type Texts = ReadonlyMap<string, { file: string; text: string }>;

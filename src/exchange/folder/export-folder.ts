@@ -1,6 +1,6 @@
 /** A case as a folder of files that can be read without us and kept in git. `importFolder` is its inverse. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { articleToMarkdown } from '../../articles/article-markdown.ts';
 import { DECISION_TABLES, isSetAside } from '../../articles/set-aside.ts';
 import { loadArticle } from '../../articles/store.ts';
@@ -10,9 +10,14 @@ import { readOriginal } from '../../db/originals.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { listSources } from '../../sources/store.ts';
-import { writeCoded } from '../annotations/write-coded.ts';
+import { type WriteFile, writeCoded } from '../annotations/write-coded.ts';
+import { folderJson } from './folder-json.ts';
+import { FolderCase, STANDARD_FILES } from './folder-model.ts';
 import { FOLDER_TABLES, folderTables, isOwnRow, openRow, type StoredRow } from './folder-rows.ts';
+import { thinShape } from './records/shape.ts';
+import { writeRecords } from './records/write-records.ts';
 import { roCrate } from './ro-crate.ts';
+import { sourceToItem } from './source-items.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
@@ -23,14 +28,6 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Keys by the alphabet, so that the same case gives the same file and git shows only what changed. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
-}
 
 function mustBeEmpty(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -69,50 +66,57 @@ async function asideRows(db: Db): Promise<Record<string, unknown[]> | null> {
   return Object.values(tables).some((rows) => rows.length > 0) ? tables : null;
 }
 
-async function writeOriginal(db: Db, folder: string, sha256: string): Promise<string> {
+async function readManuscript(
+  db: Db,
+  sha256: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const original = await readOriginal(db, sha256);
   if (!original) throw new DomainError('damaged', `The file ${sha256} is missing in the case.`);
   const name = `documents/${sha256}.${EXTENSIONS[original.mediaType] ?? 'bin'}`;
-  writeFileSync(join(folder, name), original.bytes);
-  return name;
+  return { name, bytes: original.bytes };
 }
 
 /** Writes everything the case holds now. The history stays in the case file. */
 export async function exportFolder(context: Context, folder: string): Promise<string[]> {
   mustBeEmpty(folder);
-  const { db } = context;
+  const { db, clock } = context;
   const info = await readCaseInfo(db);
   const files: string[] = [];
   const write = (name: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
     files.push(name);
   };
-  for (const part of ['documents', 'articles']) mkdirSync(join(folder, part));
-  const articles = await db.selectFrom('articles').select(['id', 'sha256']).orderBy('id').execute();
-  const readings: string[] = [];
-  for (const { id, sha256 } of articles) {
-    const original = await writeOriginal(db, folder, sha256);
-    if (!files.includes(original)) files.push(original);
-    readings.push(`articles/${id}.json`);
-    write(`articles/${id}.json`, json({ original, tables: await rowsOf(db, id) }));
-    write(`articles/${id}.md`, articleToMarkdown(await loadArticle(db, id)));
+  const readings = await writeReadings(db, write, files);
+  const sources = await listSources(db);
+  if (sources.length > 0) {
+    const inOrder = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    write(STANDARD_FILES.register, folderJson(inOrder.map(sourceToItem)));
   }
-  write('sources.csl.json', json(inOrder((await listSources(db)).map(folderItem))));
-  const coded = await writeCoded(db, write);
+  const documents = await writeCoded(db, write);
+  await writeRecords(db, write);
   const aside = await asideRows(db);
-  if (aside) write('articles/set-aside.json', json(aside));
-  const named = { articles: [], register: 'sources.csl.json', readings, ...coded };
-  const setAside = aside ? { setAside: 'articles/set-aside.json' } : {};
-  write('case.json', json({ ...info, ...named, ...setAside }));
-  write('ro-crate-metadata.json', json(roCrate(info, files)));
+  if (aside) write(STANDARD_FILES.setAside, json(aside));
+  write('case.json', folderJson(thinShape(FolderCase, { ...info, readings, documents })));
+  const crate = roCrate(info, files, clock().toISOString().slice(0, 10));
+  write('ro-crate-metadata.json', json(crate));
   return files;
 }
 
-/** A CSL item that opens in Zotero, with the whole of our record beside it. */
-const folderItem = ({
-  csl,
-  ...custom
-}: Awaited<ReturnType<typeof listSources>>[number]): object => ({
-  ...csl,
-  custom: { ...(typeof csl.custom === 'object' ? csl.custom : {}), dragoman: custom },
-});
+/** Articles as they were read and corrected, each with its file; the names of the readings. */
+async function writeReadings(
+  db: Db,
+  write: WriteFile,
+  files: readonly string[],
+): Promise<string[]> {
+  const articles = await db.selectFrom('articles').select(['id', 'sha256']).orderBy('id').execute();
+  const readings: string[] = [];
+  for (const { id, sha256 } of articles) {
+    const { name, bytes } = await readManuscript(db, sha256);
+    if (!files.includes(name)) write(name, bytes);
+    readings.push(`articles/${id}.json`);
+    write(`articles/${id}.json`, json({ original: name, tables: await rowsOf(db, id) }));
+    write(`articles/${id}.md`, articleToMarkdown(await loadArticle(db, id)));
+  }
+  return readings;
+}

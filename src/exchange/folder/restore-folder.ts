@@ -7,47 +7,26 @@ import { DECISION_TABLES, isSetAside } from '../../articles/set-aside.ts';
 import type { Door } from '../../db/change.ts';
 import { keepOriginal, sha256 } from '../../db/originals.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { CslItem, Source } from '../../sources/model.ts';
+import type { Source } from '../../sources/model.ts';
 import { insertSource, listSourceIds } from '../../sources/store.ts';
+import { folderError } from './folder-error.ts';
 import { closeRow, type FolderTable, folderTables, type StoredRow } from './folder-rows.ts';
-import { readFolderFile } from './read-folder.ts';
+import { readFolderFile, readFolderJson } from './read-folder.ts';
+import { itemsToSources } from './source-items.ts';
 
 export interface Restored {
   sources: Source[];
-  articles: { bytes: Uint8Array; mediaType: string; rows: [FolderTable, StoredRow[]][] }[];
+  articles: {
+    id: string;
+    bytes: Uint8Array;
+    mediaType: string;
+    rows: [FolderTable, StoredRow[]][];
+  }[];
   /** Decisions about articles that were taken out. */
   setAside: [FolderTable, StoredRow[]][];
 }
 
-const MOST_SOURCES = 100_000;
-
-const bad = (file: string, why: string): DomainError =>
-  new DomainError('bad-input', `${file}: ${why}. Nothing was imported.`);
-
-function readJson(folder: string, name: string): unknown {
-  const { bytes } = readFolderFile(folder, name);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw bad(name, error instanceof Error ? error.message : 'not JSON');
-  }
-}
-
-const FolderItem = CslItem.and(
-  z.looseObject({ custom: z.looseObject({ dragoman: z.looseObject({}) }) }),
-);
-
-function readSources(folder: string, name: string): Source[] {
-  const list = z.array(FolderItem).max(MOST_SOURCES).safeParse(readJson(folder, name));
-  if (!list.success) throw bad(name, list.error.issues[0]?.message ?? 'not valid');
-  return list.data.map(({ custom: { dragoman, ...otherCustom }, ...csl }) => {
-    const own = Object.keys(otherCustom).length > 0 ? { ...csl, custom: otherCustom } : csl;
-    const source = Source.safeParse({ ...dragoman, csl: own });
-    if (source.success) return source.data;
-    const [issue] = source.error.issues;
-    throw bad(name, `${csl.id}: ${issue?.path.join('.')}: ${issue?.message}`);
-  });
-}
+const bad = (file: string, why: string): DomainError => folderError({ file, why });
 
 const MEDIA: Readonly<Record<string, string>> = {
   text: 'text/plain',
@@ -66,7 +45,7 @@ const Reading = z.strictObject({
 });
 
 function readReading(folder: string, name: string): Restored['articles'][number] {
-  const reading = Reading.safeParse(readJson(folder, name));
+  const reading = Reading.safeParse(readFolderJson(folder, name));
   if (!reading.success) throw bad(name, reading.error.issues[0]?.message ?? 'not valid');
   const rows = folderTables.map((table): [FolderTable, StoredRow[]] => [
     table,
@@ -74,6 +53,8 @@ function readReading(folder: string, name: string): Restored['articles'][number]
   ]);
   const of = Object.fromEntries(rows) as Record<FolderTable, StoredRow[]>;
   const [article] = of.articles;
+  // The id names files when the case is written again.
+  if (!/^[\w-]{1,100}$/u.test(String(article?.id))) throw bad(name, 'its id is not one of ours');
   if (of.articles.length !== 1 || of.article_texts.length !== 1 || !article) {
     throw bad(name, 'one article was expected');
   }
@@ -83,7 +64,12 @@ function readReading(folder: string, name: string): Restored['articles'][number]
   }
   mustBeArticle(name, of);
   mustBeCorrections(name, of.article_corrections);
-  return { bytes, mediaType: MEDIA[String(article.format)] ?? 'application/octet-stream', rows };
+  return {
+    id: String(article.id),
+    bytes,
+    mediaType: MEDIA[String(article.format)] ?? 'application/octet-stream',
+    rows,
+  };
 }
 
 /** The rows are put together as the program would, and the result is held against the model. */
@@ -124,7 +110,7 @@ const SetAside = z.strictObject({
 });
 
 function readSetAside(folder: string, name: string): Restored['setAside'] {
-  const aside = SetAside.safeParse(readJson(folder, name));
+  const aside = SetAside.safeParse(readFolderJson(folder, name));
   if (!aside.success) throw bad(name, aside.error.issues[0]?.message ?? 'not valid');
   return DECISION_TABLES.map((table): [FolderTable, StoredRow[]] => {
     const rows = aside.data[table].map((row) => closeRow(table, row, name));
@@ -145,7 +131,8 @@ export function readRestored(
 ): Restored {
   return {
     setAside: setAside === undefined ? [] : readSetAside(folder, setAside),
-    sources: register === undefined ? [] : readSources(folder, register),
+    sources:
+      register === undefined ? [] : itemsToSources(readFolderJson(folder, register), register),
     articles: readings.map((name) => readReading(folder, name)),
   };
 }

@@ -1,0 +1,151 @@
+/** Which kinds of records a case folder holds, in which files, and what they name of one another: all in one list. */
+import type { z } from 'zod';
+import { actorRecords } from '../../../actors/records.ts';
+import { claimRecords } from '../../../argument/records.ts';
+import type { Door } from '../../../db/change.ts';
+import {
+  insertRecords,
+  listRecords,
+  type RecordKind,
+  type RecordTable,
+} from '../../../db/records.ts';
+import type { Db } from '../../../db/schema.ts';
+import { expectationRecords } from '../../../hypotheses/records.ts';
+import {
+  contestedTermRecords,
+  episodeRecords,
+  observationRecords,
+} from '../../../observations/records.ts';
+import {
+  agreementRecords,
+  linkRecords,
+  performanceRecords,
+  placeRecords,
+  provisionRecords,
+  seriesPointRecords,
+  seriesRecords,
+} from '../../../relations/records.ts';
+import { locatorNames, type Names } from './named.ts';
+
+export interface StoredRecord {
+  id: string;
+}
+
+export interface RecordList {
+  readonly table: RecordTable;
+  readonly schema: z.ZodType<StoredRecord>;
+  readonly names: Names;
+  /** Path to what a record is part of or replaces; none may come back to itself. */
+  readonly above: string | null;
+  list(db: Db): Promise<StoredRecord[]>;
+  insert(door: Door, records: readonly StoredRecord[]): Promise<void>;
+}
+
+const listOf = <R extends StoredRecord, T extends RecordTable>(
+  kind: RecordKind<R, T>,
+  names: Names,
+  above: string | null = null,
+): RecordList => ({
+  table: kind.table,
+  schema: kind.schema,
+  names,
+  above,
+  list: (db) => listRecords(db, kind),
+  // What is written was read with the schema above.
+  insert: (door, records) => insertRecords(door, kind, records as readonly R[]),
+});
+
+const OWN_LOCATORS = locatorNames('locators');
+
+const actors = listOf(
+  actorRecords,
+  { 'roles.*.in': 'actors', ...locatorNames('roles.*.locators') },
+  'roles.*.in',
+);
+
+const observations = listOf(observationRecords, {
+  'parts.*.actor': 'actors',
+  'codes.*': 'codes',
+  episode: 'episodes',
+  'act.agreement': 'agreements',
+  'act.provision': 'provisions',
+  'absence.sources.*': 'sources',
+  'figure.check.series': 'series',
+  ...OWN_LOCATORS,
+});
+
+const episodes = listOf(episodeRecords, {
+  'parties.*': 'actors',
+  'attempts.*.observation': 'observations',
+  ...OWN_LOCATORS,
+});
+
+const agreements = listOf(
+  agreementRecords,
+  {
+    'parties.*': 'actors',
+    'thirdParties.*': 'actors',
+    document: 'documents',
+    'supersedes.*': 'agreements',
+    ...OWN_LOCATORS,
+  },
+  'supersedes.*',
+);
+
+const provisions = listOf(provisionRecords, {
+  agreement: 'agreements',
+  'obligated.*': 'actors',
+  'benefiting.*': 'actors',
+  monitor: 'actors',
+});
+
+const performances = listOf(performanceRecords, {
+  provision: 'provisions',
+  party: 'actors',
+  'claims.*.party': 'actors',
+  'observations.*': 'observations',
+});
+
+const links = listOf(linkRecords, {
+  from: 'places',
+  to: 'places',
+  'through.*': 'actors',
+  'statuses.*.controller': 'actors',
+  'statuses.*.observations.*': 'observations',
+  ...locatorNames('statuses.*.locators'),
+});
+
+/** A file with one list is that list; a file with several has each under its key. */
+export interface RecordFile {
+  readonly file: string;
+  readonly lists: Readonly<Record<string, RecordList>>;
+}
+
+export const recordFiles: readonly RecordFile[] = [
+  { file: 'actors.json', lists: { actors } },
+  { file: 'observations.json', lists: { observations } },
+  { file: 'episodes.json', lists: { episodes } },
+  { file: 'terms.json', lists: { terms: listOf(contestedTermRecords, {}) } },
+  { file: 'agreements.json', lists: { agreements, provisions, performances } },
+  {
+    file: 'routes.json',
+    lists: { places: listOf(placeRecords, { state: 'actors' }), links },
+  },
+  {
+    file: 'expectations.json',
+    lists: {
+      expectations: listOf(expectationRecords, {
+        'bearing.*.observation': 'observations',
+        ...OWN_LOCATORS,
+      }),
+    },
+  },
+  {
+    file: 'claims.json',
+    lists: { claims: listOf(claimRecords, { 'restsOn.*': 'observations', ...OWN_LOCATORS }) },
+  },
+];
+
+/** A series has two files of its own: what it is, and its numbers. */
+export const seriesList = listOf(seriesRecords, { source: 'sources', 'actors.*': 'actors' });
+export const pointList = listOf(seriesPointRecords, { series: 'series' });
