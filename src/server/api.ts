@@ -22,6 +22,7 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { seriesRoutes } from '../relations/series/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
@@ -53,7 +54,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', retrievalRoutes)
   .route('/', tableRoutes)
   .route('/', agreementRoutes)
-  .route('/', mergeRoutes);
+  .route('/', mergeRoutes)
+  .route('/', seriesRoutes);
 
 export type Api = typeof routes;
 

@@ -131,7 +131,7 @@ export function readPlain(table: OpenTable, mapping: SeriesMapping): SeriesDraft
   return {
     series: {
       what: '',
-      unit: columnName(valueName) === 'tiv' ? SIPRI_UNIT : valueName,
+      unit: columnName(valueName) === 'tiv' ? SIPRI_UNIT : valueName || 'value',
       dimensions: [...dimensions.keys()],
       provenance: table.preamble.join('\n').slice(0, 5000),
       licence: '',
