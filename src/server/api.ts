@@ -22,6 +22,7 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { treatyRoutes } from '../relations/agreements/routes.ts';
 import { seriesRoutes } from '../relations/series/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -55,7 +56,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', tableRoutes)
   .route('/', agreementRoutes)
   .route('/', mergeRoutes)
-  .route('/', seriesRoutes);
+  .route('/', seriesRoutes)
+  .route('/', treatyRoutes);
 
 export type Api = typeof routes;
 

@@ -1,5 +1,6 @@
 import { createSliceApp } from '../../http/slice-app.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { given } from '../../kernel/given.ts';
 import {
   addPoint,
   addSeries,
@@ -67,12 +68,6 @@ const asked = (
   from: query.from ?? null,
   to: query.to ?? null,
 });
-
-/** Fields of a partial body that were really given. */
-const given = <T extends object>(body: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 
 const seriesRecordRoutes = createSliceApp()
   .openapi(routes.getSeriesList, async (c) => {
