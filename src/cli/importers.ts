@@ -5,8 +5,12 @@ import type { Context } from '../db/context.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ImporterOptions {
-  /** Columns of a corpus: `text=body,date=published`. */
+  /** Columns of a corpus or a series: `text=body,date=published`. */
   readonly map?: string;
+  /** Of a series. */
+  readonly title?: string;
+  readonly unit?: string;
+  readonly vintage?: string;
 }
 
 export type Importer = (
@@ -44,6 +48,11 @@ const importCorpusFile: Importer = async (context, path, terminal, options) => {
   await importCorpusPath(context, path, terminal, options.map ?? '');
 };
 
+const importSeriesFile: Importer = async (context, path, terminal, options) => {
+  const { importSeriesPath } = await import('./import-series.ts');
+  await importSeriesPath(context, path, terminal, options);
+};
+
 const importCaseFolder: Importer = async (context, path, terminal) => {
   const { importFolder } = await import('../exchange/folder/import-folder.ts');
   await importFolder(context, path);
@@ -72,6 +81,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   corpus: importCorpusFile,
   folder: importCaseFolder,
   project: importProject,
+  series: importSeriesFile,
 };
 
 /** Kinds of which many files make one import, with one summary and one undo. */

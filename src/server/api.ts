@@ -30,6 +30,8 @@ import { overTimeRoutes } from '../observations/over-time/routes.ts';
 import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
 import { statementRoutes } from '../observations/statements/routes.ts';
 import { termRoutes } from '../observations/terms/routes.ts';
+import { treatyRoutes } from '../relations/agreements/routes.ts';
+import { seriesRoutes } from '../relations/series/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
 import { sourceRoutes } from '../sources/routes.ts';
@@ -70,7 +72,9 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', episodeRoutes)
   .route('/', statementRoutes)
   .route('/', termRoutes)
-  .route('/', oneObservationRoutes);
+  .route('/', oneObservationRoutes)
+  .route('/', seriesRoutes)
+  .route('/', treatyRoutes);
 
 export type Api = typeof routes;
 

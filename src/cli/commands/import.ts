@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
 import { existingCasePath } from '../case-path.ts';
-import { guessKind, importers, importTogether } from '../importers.ts';
+import { guessKind, type ImporterOptions, importers, importTogether } from '../importers.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options {
+interface Options extends ImporterOptions {
   as?: string;
-  map?: string;
 }
 
 export function addImport(program: Command, terminal: Terminal): void {
@@ -22,8 +21,11 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option(
       '--map <columns>',
-      'columns of a corpus that are not called text, title, date, author, url, outlet or language: text=body,date=published',
+      'columns of a corpus that are not called text, title, date, author, url, outlet or language: text=body,date=published; of a series: date=year,value=tiv,supplier=seller',
     )
+    .option('--title <title>', 'of a series; else the name of its file')
+    .option('--unit <unit>', 'of a series whose file does not say it')
+    .option('--vintage <date>', 'when a series was taken out of where it comes from')
     .action(async (path: string, files: string[], options: Options) => {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));

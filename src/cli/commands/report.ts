@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import { DomainError } from '../../kernel/errors.ts';
 import { existingCasePath } from '../case-path.ts';
-import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
+import { figuresReport, sharesReport } from '../reports/share-reports.ts';
+import { reliabilityReport, treatyReport } from '../reports/treaty-report.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -15,17 +16,24 @@ const MAKERS: readonly ReportMaker[] = [
   keywordsReport,
   collocatesReport,
   frequencyReport,
-  agreementReport,
+  reliabilityReport,
+  treatyReport,
+  sharesReport,
+  figuresReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
 
-/** Each option once, however many reports use it. */
-const optionsOf = (makers: readonly ReportMaker[]): Option[] => [
-  ...new Map(
-    makers.flatMap(({ options }) => options.map((option) => [option.flags, option] as const)),
-  ).values(),
-];
+/** Each option once, however many reports use it; the help says what it is in each. */
+function optionsOf(makers: readonly ReportMaker[]): Option[] {
+  const byName = new Map<string, Option>();
+  for (const option of new Set(makers.flatMap(({ options }) => options))) {
+    const known = byName.get(option.name());
+    if (known) known.description += `; ${option.description}`;
+    else byName.set(option.name(), Object.assign(new Option(option.flags), option));
+  }
+  return [...byName.values()];
+}
 
 interface Options {
   format: (typeof FORMATS)[number];

@@ -29,12 +29,14 @@ export const agreementReport: ReportMaker = {
   says: 'how far coders agree: α with its interval, κ, AC1, α for spans',
   options: [
     ...filterOptions.filter(({ long }) => long === '--code' || long === '--coder'),
-    new Option('--compare <unit>', 'on what coders are compared')
-      .choices(['passage', 'sentence', 'span'])
-      .default('passage'),
+    new Option('--compare <unit>', 'on what coders are compared; passages without it').choices([
+      'passage',
+      'sentence',
+      'span',
+    ]),
     new Option('--branches', 'codings of the codes below count for the code above'),
     new Option('--machine', 'count codings of a machine that nobody has confirmed'),
-    new Option('--seed <number>', 'of the resampling that gives the intervals').default('1'),
+    new Option('--seed <number>', 'of the resampling that gives the intervals; 1 without it'),
   ],
   make: async ({ db }, options) => {
     const { AgreementQuestion } = await import('../../coding/agreement/question.ts');
@@ -44,7 +46,7 @@ export const agreementReport: ReportMaker = {
     const question = AgreementQuestion.parse({
       coders: await codersOf(db, coders),
       codes,
-      unit: options.compare,
+      unit: options.compare ?? 'passage',
       branches: options.branches === true,
       machine: options.machine === true,
       seed: seedOf(options.seed),

@@ -11,6 +11,8 @@ const TITLES: Readonly<Record<string, string>> = {
   keywords: 'Keywords',
   collocates: 'Collocates',
   frequency: 'Frequency',
+  shares: 'Shares',
+  figures: 'Figures',
 };
 
 export const reportTitle = ({ report }: Report): string => TITLES[report] ?? report;

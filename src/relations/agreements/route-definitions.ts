@@ -1,0 +1,126 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { AgreementAnswer, DueAnswer } from './answers.ts';
+import { Agreement, Performance, Provision } from './model.ts';
+
+const Id = z.object({ id: z.string().min(1).max(200) });
+/** `2021-05-15`; today when it is not said. */
+const On = z.object({ on: z.string().max(40).optional() });
+const Removed = z.object({ removed: z.string() });
+
+export const getAgreements = createRoute({
+  method: 'get',
+  path: '/agreements',
+  summary: 'All agreements as they stand on a day',
+  request: { query: On },
+  responses: {
+    200: jsonAnswer(z.object({ agreements: z.array(AgreementAnswer) }), 'By the day of signature'),
+  },
+});
+
+export const getDue = createRoute({
+  method: 'get',
+  path: '/agreements/due',
+  summary: 'Ends of terms, last days for notice and deadlines of all agreements',
+  request: { query: On },
+  responses: {
+    200: jsonAnswer(z.object({ on: z.string(), due: z.array(DueAnswer) }), 'The earliest first'),
+  },
+});
+
+export const getCalendar = createRoute({
+  method: 'get',
+  path: '/agreements/due.ics',
+  summary: 'The same as an iCalendar file',
+  request: { query: On },
+  responses: {
+    200: {
+      description: 'RFC 5545',
+      content: { 'text/calendar': { schema: z.string() } },
+    },
+  },
+});
+
+export const getAgreement = createRoute({
+  method: 'get',
+  path: '/agreements/{id}',
+  summary: 'One agreement as it stands on a day',
+  request: { params: Id, query: On },
+  responses: { 200: jsonAnswer(AgreementAnswer, 'The agreement with what hangs on it') },
+});
+
+const NewAgreement = Agreement.omit({ id: true });
+
+export const postAgreement = createRoute({
+  method: 'post',
+  path: '/agreements',
+  summary: 'Add an agreement',
+  request: { body: jsonBody(NewAgreement.strict()) },
+  responses: { 201: jsonAnswer(Agreement, 'The agreement') },
+});
+
+export const patchAgreement = createRoute({
+  method: 'patch',
+  path: '/agreements/{id}',
+  summary: 'Edit an agreement',
+  request: { params: Id, body: jsonBody(NewAgreement.partial().strict()) },
+  responses: { 200: jsonAnswer(Agreement, 'The agreement after the edit') },
+});
+
+export const deleteAgreement = createRoute({
+  method: 'delete',
+  path: '/agreements/{id}',
+  summary: 'Delete an agreement with its provisions',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(Removed, 'Its id') },
+});
+
+const NewProvision = Provision.omit({ id: true, agreement: true });
+
+export const postProvision = createRoute({
+  method: 'post',
+  path: '/agreements/{id}/provisions',
+  summary: 'Add a provision to an agreement',
+  request: { params: Id, body: jsonBody(NewProvision.strict()) },
+  responses: { 201: jsonAnswer(Provision, 'The provision') },
+});
+
+export const patchProvision = createRoute({
+  method: 'patch',
+  path: '/provisions/{id}',
+  summary: 'Edit a provision',
+  request: { params: Id, body: jsonBody(NewProvision.partial().strict()) },
+  responses: { 200: jsonAnswer(Provision, 'The provision after the edit') },
+});
+
+export const deleteProvision = createRoute({
+  method: 'delete',
+  path: '/provisions/{id}',
+  summary: 'Delete a provision with its ratings',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(Removed, 'Its id') },
+});
+
+export const putPerformance = createRoute({
+  method: 'put',
+  path: '/provisions/{id}/performances/{party}/{year}',
+  summary: 'Rate what a party did about a provision in a year',
+  request: {
+    params: Id.extend({
+      party: z.string().min(1).max(200),
+      year: z.coerce.number().int().min(1800).max(2200),
+    }),
+    body: jsonBody(
+      Performance.omit({ id: true, provision: true, party: true, year: true }).strict(),
+    ),
+  },
+  responses: { 200: jsonAnswer(Performance, 'The rating') },
+});
+
+export const deletePerformance = createRoute({
+  method: 'delete',
+  path: '/performances/{id}',
+  summary: 'Take back a rating',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(Removed, 'Its id') },
+});

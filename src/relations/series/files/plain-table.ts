@@ -1,0 +1,144 @@
+/** Any CSV or TSV with one number a row: a date, a value, and what tells one number from another. */
+import { DomainError } from '../../../kernel/errors.ts';
+import { decimalMark, leftOut, readDate, readNumber, refuseUnread, saysYes } from './cells.ts';
+import type { DraftPoint, SeriesDraft } from './draft.ts';
+import { columnName, columnPlaces, type OpenTable, type TableLine } from './open-table.ts';
+import { SIPRI_UNIT } from './sipri-notes.ts';
+import { isFootnote, mustHold } from './sipri-register.ts';
+
+/** Field or dimension to column: `date=year,value=tiv,supplier=seller`. */
+export type SeriesMapping = Readonly<Record<string, string>>;
+
+const FIELDS = ['date', 'value', 'estimated', 'note'] as const;
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  date: ['year', 'month', 'day', 'period', 'time'],
+  value: ['tiv', 'amount', 'number', 'count', 'total'],
+  estimated: ['estimate', 'is estimate'],
+  note: ['notes', 'comment', 'comments', 'remark'],
+};
+const MOST_DIMENSIONS = 12;
+
+/** `date=year,value=tiv` as a mapping. */
+export function readSeriesMapping(written: string): SeriesMapping {
+  const pairs = written.split(',').filter((pair) => pair.trim() !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [field = '', ...column] = pair.split('=');
+      if (column.length === 0) {
+        throw new DomainError('wrong-use', `A mapping is FIELD=COLUMN, not “${pair.trim()}”.`);
+      }
+      return [field.trim().toLowerCase(), column.join('=').trim()];
+    }),
+  );
+}
+
+export const dimensionName = (column: string): string => {
+  const name = columnName(column)
+    .replaceAll(/[^a-z0-9]+/gu, '_')
+    .replaceAll(/^[^a-z]+|_+$/gu, '');
+  return name === '' ? 'part' : name;
+};
+
+export interface Placed {
+  fields: Map<string, number>;
+  /** Dimension to the place of its column. */
+  dimensions: Map<string, number>;
+}
+
+/** Which column is what: what the mapping says, and else what the names say. */
+export function placeColumns(
+  header: readonly string[],
+  mapping: SeriesMapping,
+  fileName: string,
+): Placed {
+  const places = columnPlaces(header);
+  const listed = header.map((cell) => `“${cell}”`).join(', ');
+  const placeOf = (column: string): number => {
+    const at = places.get(columnName(column));
+    if (at !== undefined) return at;
+    throw new DomainError(
+      'bad-input',
+      `${fileName} has no column “${column}”; its columns are ${listed}.`,
+    );
+  };
+  const fields = new Map<string, number>();
+  for (const field of FIELDS) {
+    const named = mapping[field];
+    const found = [field, ...(ALSO_CALLED[field] ?? [])].map((name) => places.get(name));
+    const at = named === undefined ? found.find((place) => place !== undefined) : placeOf(named);
+    if (at !== undefined) fields.set(field, at);
+  }
+  for (const field of ['date', 'value']) {
+    if (fields.has(field)) continue;
+    throw new DomainError(
+      'bad-input',
+      `${fileName} has no column called “${field}”; its columns are ${listed}. Say which one it is: ${field}=COLUMN.`,
+    );
+  }
+  const own = Object.entries(mapping).filter(([field]) => !FIELDS.some((one) => one === field));
+  const taken = new Set(fields.values());
+  const rest = header.flatMap((cell, at) =>
+    taken.has(at) || cell === '' ? [] : [[cell, at] as const],
+  );
+  const dimensions = new Map(
+    own.length > 0
+      ? own.map(([name, column]) => [dimensionName(name), placeOf(column)])
+      : rest.map(([cell, at]) => [dimensionName(cell), at]),
+  );
+  if (dimensions.size > MOST_DIMENSIONS) {
+    throw new DomainError(
+      'bad-input',
+      `${fileName} has ${dimensions.size} columns that could tell one number from another; at most ${MOST_DIMENSIONS} may. Name those that do: supplier=COLUMN,recipient=COLUMN.`,
+    );
+  }
+  return { fields, dimensions };
+}
+
+export function readPlain(table: OpenTable, mapping: SeriesMapping): SeriesDraft {
+  const { fields, dimensions } = placeColumns(table.header, mapping, table.fileName);
+  const cell = (line: TableLine, field: string): string => {
+    const at = fields.get(field);
+    return at === undefined ? '' : (line.cells[at] ?? '');
+  };
+  const rows = table.rows.filter((line) => !isFootnote(line));
+  const valueName = table.header[fields.get('value') ?? -1] ?? 'value';
+  const mark = decimalMark(
+    rows.map((line) => cell(line, 'value')),
+    table.fileName,
+    valueName,
+  );
+  const unread: string[] = [];
+  let empty = 0;
+  const points: DraftPoint[] = [];
+  for (const line of rows) {
+    const printed = cell(line, 'value');
+    const date = readDate(cell(line, 'date'));
+    const value = readNumber(printed, mark);
+    const keys = [...dimensions].map(([name, at]) => [name, line.cells[at] ?? ''] as const);
+    const missing = keys.find(([, key]) => key === '')?.[0];
+    if (printed === '') empty += 1;
+    else if (date === null) unread.push(`line ${line.line}: “${cell(line, 'date')}” is no date`);
+    else if (value === null) unread.push(`line ${line.line}: “${printed}” is no number`);
+    else if (missing !== undefined) unread.push(`line ${line.line} has no ${missing}`);
+    else {
+      const estimated = saysYes(cell(line, 'estimated'));
+      const note = cell(line, 'note').slice(0, 2000);
+      points.push({ date, value, keys: Object.fromEntries(keys), estimated, note });
+    }
+  }
+  refuseUnread(table.fileName, unread);
+  mustHold(table.fileName, points);
+  return {
+    series: {
+      what: '',
+      unit: columnName(valueName) === 'tiv' ? SIPRI_UNIT : valueName || 'value',
+      dimensions: [...dimensions.keys()],
+      provenance: table.preamble.join('\n').slice(0, 5000),
+      licence: '',
+      vintage: '',
+      form: 'plain',
+    },
+    points,
+    notes: leftOut(empty),
+  };
+}

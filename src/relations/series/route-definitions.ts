@@ -1,0 +1,193 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { DriftAnswer, FigureAnswer, SeriesEntry, SeriesPreview, SharesAnswer } from './answers.ts';
+import { Series, SeriesPoint } from './model.ts';
+
+const Id = z.object({ id: z.string().min(1).max(200) });
+const Year = z.coerce.number().int().min(1400).max(2200);
+
+/** Over what the file says; `map` is `date=year,value=tiv,supplier=seller`. */
+const FileQuery = z.object({
+  fileName: z.string().min(1).max(255),
+  map: z.string().max(2000).default(''),
+  title: z.string().min(1).max(300).optional(),
+  unit: z.string().min(1).max(100).optional(),
+  vintage: z.string().max(200).optional(),
+  source: z.string().max(200).optional(),
+});
+const fileBody = {
+  required: true,
+  content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+} as const;
+
+/** `of` is `recipient:Armenia`, several joined by `;`. */
+const ShareQuery = z.object({
+  by: z.string().max(100).optional(),
+  of: z.string().max(2000).default(''),
+  from: Year.optional(),
+  to: Year.optional(),
+});
+
+export const getSeriesList = createRoute({
+  method: 'get',
+  path: '/series',
+  summary: 'All series, with the years that they reach over',
+  responses: { 200: jsonAnswer(z.object({ series: z.array(SeriesEntry) }), 'Series by their ids') },
+});
+
+export const postSeriesPreview = createRoute({
+  method: 'post',
+  path: '/series/previews',
+  summary: 'What a file of numbers holds; nothing is kept',
+  request: { query: FileQuery, body: fileBody },
+  responses: { 200: jsonAnswer(SeriesPreview, 'What an import would store') },
+});
+
+export const postSeriesImport = createRoute({
+  method: 'post',
+  path: '/series/imports',
+  summary: 'Import a file of numbers: SIPRI register, SIPRI TIV table, or any table',
+  request: { query: FileQuery, body: fileBody },
+  responses: {
+    201: jsonAnswer(z.object({ series: SeriesEntry, notes: z.array(z.string()) }), 'The series'),
+  },
+});
+
+const NewSeries = Series.omit({ id: true, hash: true, form: true });
+
+export const postSeries = createRoute({
+  method: 'post',
+  path: '/series',
+  summary: 'Add a series without numbers',
+  request: { body: jsonBody(NewSeries.strict()) },
+  responses: { 201: jsonAnswer(Series, 'The series') },
+});
+
+export const getSeries = createRoute({
+  method: 'get',
+  path: '/series/{id}',
+  summary: 'One series',
+  request: { params: Id },
+  responses: {
+    200: jsonAnswer(
+      SeriesEntry.extend({
+        /** Dimension to its printed values. */
+        values: z.record(z.string(), z.array(z.string())),
+      }),
+      'The series with the values of its dimensions',
+    ),
+  },
+});
+
+export const patchSeries = createRoute({
+  method: 'patch',
+  path: '/series/{id}',
+  summary: 'Edit a series',
+  request: {
+    params: Id,
+    body: jsonBody(NewSeries.omit({ dimensions: true }).partial().strict()),
+  },
+  responses: { 200: jsonAnswer(Series, 'The series after the edit') },
+});
+
+export const deleteSeries = createRoute({
+  method: 'delete',
+  path: '/series/{id}',
+  summary: 'Delete a series with its numbers',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
+});
+
+export const getPoints = createRoute({
+  method: 'get',
+  path: '/series/{id}/points',
+  summary: 'Numbers of a series in the order of time',
+  request: {
+    params: Id,
+    query: z.object({
+      after: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(
+      z.object({ total: z.number().int(), points: z.array(SeriesPoint) }),
+      'The numbers behind the first `after`',
+    ),
+  },
+});
+
+const NewPoint = SeriesPoint.omit({ id: true, series: true });
+
+export const postPoint = createRoute({
+  method: 'post',
+  path: '/series/{id}/points',
+  summary: 'Add a number',
+  request: { params: Id, body: jsonBody(NewPoint.strict()) },
+  responses: { 201: jsonAnswer(SeriesPoint, 'The number') },
+});
+
+export const patchPoint = createRoute({
+  method: 'patch',
+  path: '/series-points/{id}',
+  summary: 'Edit a number',
+  request: { params: Id, body: jsonBody(NewPoint.partial().strict()) },
+  responses: { 200: jsonAnswer(SeriesPoint, 'The number after the edit') },
+});
+
+export const deletePoint = createRoute({
+  method: 'delete',
+  path: '/series-points/{id}',
+  summary: 'Delete a number',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
+});
+
+export const getShares = createRoute({
+  method: 'get',
+  path: '/series/{id}/shares',
+  summary: 'Who has which share of the total, with concentration and bounds',
+  request: { params: Id, query: ShareQuery },
+  responses: { 200: jsonAnswer(SharesAnswer.extend({ by: z.string() }), 'The shares') },
+});
+
+export const getWindows = createRoute({
+  method: 'get',
+  path: '/series/{id}/windows',
+  summary: 'The same over each stretch of so many years',
+  request: {
+    params: Id,
+    query: ShareQuery.extend({ years: z.coerce.number().int().min(1).max(200).default(5) }),
+  },
+  responses: {
+    200: jsonAnswer(
+      z.object({ by: z.string(), windows: z.array(SharesAnswer) }),
+      'By the year in which they end; they overlap',
+    ),
+  },
+});
+
+export const getVintages = createRoute({
+  method: 'get',
+  path: '/series/{id}/vintages/{other}',
+  summary: 'The same question asked of another vintage, side by side',
+  request: { params: Id.extend({ other: z.string().min(1).max(200) }), query: ShareQuery },
+  responses: {
+    200: jsonAnswer(
+      z.object({
+        by: z.string(),
+        first: SharesAnswer,
+        second: SharesAnswer,
+        drift: z.array(DriftAnswer),
+      }),
+      'First the other series, second this one',
+    ),
+  },
+});
+
+export const getFigures = createRoute({
+  method: 'get',
+  path: '/figures',
+  summary: 'Each figure of the case, held against the series from which it is had',
+  responses: { 200: jsonAnswer(z.object({ figures: z.array(FigureAnswer) }), 'By their dates') },
+});

@@ -1,0 +1,181 @@
+import { createSliceApp } from '../../http/slice-app.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { given } from '../../kernel/given.ts';
+import {
+  addPoint,
+  addSeries,
+  draftSeries,
+  editPoint,
+  editSeries,
+  importSeries,
+  removePoint,
+  removeSeries,
+  type SeriesFile,
+} from './actions.ts';
+import { type AskedShares, askShares, askVintages, askWindows } from './ask-shares.ts';
+import { checkFigures } from './check-figures.ts';
+import { readSeriesMapping } from './files/plain-table.ts';
+import { valuesOf } from './named-values.ts';
+import * as routes from './route-definitions.ts';
+import { listSeries, readPoints, readSeries } from './store.ts';
+import { driftAnswer, figureAnswer, seriesEntry, sharesAnswer } from './to-answers.ts';
+
+const PREVIEW_ROWS = 20;
+
+interface FileQuery {
+  fileName: string;
+  map: string;
+  title?: string | undefined;
+  unit?: string | undefined;
+  vintage?: string | undefined;
+  source?: string | undefined;
+}
+
+const seriesFile = (bytes: ArrayBuffer, query: FileQuery): SeriesFile => ({
+  fileName: query.fileName,
+  bytes: new Uint8Array(bytes),
+  mapping: readSeriesMapping(query.map),
+  ...(query.title !== undefined && { title: query.title }),
+  ...(query.unit !== undefined && { unit: query.unit }),
+  ...(query.vintage !== undefined && { vintage: query.vintage }),
+  ...(query.source !== undefined && { source: query.source }),
+});
+
+/** `recipient:Armenia;status:New` as dimension and name. */
+function readOf(text: string): Record<string, string> {
+  const pairs = text.split(';').filter((pair) => pair.trim() !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf(':');
+      if (at < 1) throw new DomainError('invalid', `“of” is DIMENSION:NAME, not “${pair}”.`);
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}
+
+const asked = (
+  series: string,
+  query: {
+    by?: string | undefined;
+    of: string;
+    from?: number | undefined;
+    to?: number | undefined;
+  },
+): AskedShares => ({
+  series,
+  by: query.by ?? null,
+  of: readOf(query.of),
+  from: query.from ?? null,
+  to: query.to ?? null,
+});
+
+const seriesRecordRoutes = createSliceApp()
+  .openapi(routes.getSeriesList, async (c) => {
+    const { db } = c.var.context;
+    const entries = [];
+    for (const series of await listSeries(db)) {
+      entries.push(seriesEntry(series, await readPoints(db, series.id)));
+    }
+    return c.json({ series: entries }, 200);
+  })
+  .openapi(routes.postSeriesPreview, async (c) => {
+    const file = seriesFile(await c.req.arrayBuffer(), c.req.valid('query'));
+    const { record, points, notes } = await draftSeries(c.var.context.db, file, 'ser_preview');
+    const { form, title, unit, vintage, provenance, dimensions, actors } = record;
+    const entry = seriesEntry(
+      record,
+      points.map((point) => ({ ...point, id: '', series: '' })),
+    );
+    const rows = points
+      .slice(0, PREVIEW_ROWS)
+      .map(({ date, value, keys }) => ({ date, value, keys }));
+    const head = { form, title, unit, vintage, provenance, dimensions, actors };
+    return c.json(
+      { ...head, points: entry.points, from: entry.from, to: entry.to, rows, notes },
+      200,
+    );
+  })
+  .openapi(routes.postSeriesImport, async (c) => {
+    const file = seriesFile(await c.req.arrayBuffer(), c.req.valid('query'));
+    const { series, notes } = await importSeries(c.var.context, file);
+    const points = await readPoints(c.var.context.db, series.id);
+    return c.json({ series: seriesEntry(series, points), notes }, 201);
+  })
+  .openapi(routes.postSeries, async (c) =>
+    c.json(await addSeries(c.var.context, c.req.valid('json')), 201),
+  )
+  .openapi(routes.getSeries, async (c) => {
+    const { db } = c.var.context;
+    const series = await readSeries(db, c.req.valid('param').id);
+    const points = await readPoints(db, series.id);
+    const values = Object.fromEntries(
+      series.dimensions.map((dimension) => [dimension, valuesOf(points, dimension)]),
+    );
+    return c.json({ ...seriesEntry(series, points), values }, 200);
+  })
+  .openapi(routes.patchSeries, async (c) => {
+    const edit = given(c.req.valid('json'));
+    return c.json(await editSeries(c.var.context, c.req.valid('param').id, edit), 200);
+  })
+  .openapi(routes.deleteSeries, async (c) => {
+    const { id } = c.req.valid('param');
+    await removeSeries(c.var.context, id);
+    return c.json({ removed: id }, 200);
+  });
+
+const pointRoutes = createSliceApp()
+  .openapi(routes.getPoints, async (c) => {
+    const { db } = c.var.context;
+    const { after, limit } = c.req.valid('query');
+    const { id } = await readSeries(db, c.req.valid('param').id);
+    const points = await readPoints(db, id);
+    return c.json({ total: points.length, points: points.slice(after, after + limit) }, 200);
+  })
+  .openapi(routes.postPoint, async (c) => {
+    const point = await addPoint(c.var.context, c.req.valid('param').id, c.req.valid('json'));
+    return c.json(point, 201);
+  })
+  .openapi(routes.patchPoint, async (c) => {
+    const edit = given(c.req.valid('json'));
+    return c.json(await editPoint(c.var.context, c.req.valid('param').id, edit), 200);
+  })
+  .openapi(routes.deletePoint, async (c) => {
+    const { id } = c.req.valid('param');
+    await removePoint(c.var.context, id);
+    return c.json({ removed: id }, 200);
+  });
+
+const shareRoutes = createSliceApp()
+  .openapi(routes.getShares, async (c) => {
+    const question = asked(c.req.valid('param').id, c.req.valid('query'));
+    const { series, by, shares } = await askShares(c.var.context.db, question);
+    return c.json({ ...sharesAnswer(series, shares), by }, 200);
+  })
+  .openapi(routes.getWindows, async (c) => {
+    const query = c.req.valid('query');
+    const question = asked(c.req.valid('param').id, query);
+    const { series, by, windows } = await askWindows(c.var.context.db, question, query.years);
+    return c.json({ by, windows: windows.map((shares) => sharesAnswer(series, shares)) }, 200);
+  })
+  .openapi(routes.getVintages, async (c) => {
+    const { id, other } = c.req.valid('param');
+    const question = asked(id, c.req.valid('query'));
+    const { first, second, drift } = await askVintages(c.var.context.db, question, other);
+    return c.json(
+      {
+        by: second.by,
+        first: sharesAnswer(first.series, first.shares),
+        second: sharesAnswer(second.series, second.shares),
+        drift: drift.map(driftAnswer),
+      },
+      200,
+    );
+  })
+  .openapi(routes.getFigures, async (c) =>
+    c.json({ figures: (await checkFigures(c.var.context.db)).map(figureAnswer) }, 200),
+  );
+
+export const seriesRoutes = createSliceApp()
+  .route('/', seriesRecordRoutes)
+  .route('/', pointRoutes)
+  .route('/', shareRoutes);

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeTestApi, type TestApi } from '../../../tests/support/test-api.ts';
+import { createApi } from '../../server/api.ts';
+import { bytesOf, commentsRegister, newRegister } from './testing/sipri-files.ts';
+
+let test: TestApi;
+beforeEach(async () => {
+  test = await makeTestApi();
+});
+afterEach(() => test.close());
+
+const upload = async (path: string, text: string): Promise<Response> =>
+  createApi(test.context).request(path, {
+    method: 'POST',
+    body: bytesOf(text),
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+const json = async (response: Response | Promise<Response>): Promise<Record<string, unknown>> =>
+  (await (await response).json()) as Record<string, unknown>;
+
+it('looks at a file, imports it, and answers for shares, windows and numbers', async () => {
+  const preview = await json(upload('/series/previews?fileName=register.csv', newRegister));
+  expect(preview).toMatchObject({ form: 'sipri-register', points: 4, from: 2016, to: 2020 });
+  expect(await json(test.request('GET', '/series'))).toEqual({ series: [] });
+  const imported = await upload('/series/imports?fileName=register.csv&title=Arms', newRegister);
+  expect(imported.status).toBe(201);
+  expect(await json(imported)).toMatchObject({ series: { id: 'ser_1', title: 'Arms', points: 4 } });
+  const path = '/series/ser_1';
+  expect(await json(test.request('GET', path))).toMatchObject({
+    values: { recipient: ['Armenia', 'Azerbaijan', 'Hezbollah (Lebanon)'] },
+  });
+  const shares = await json(
+    test.request('GET', `${path}/shares?of=recipient:Azerbaijan&from=2016&to=2020`),
+  );
+  expect(shares).toMatchObject({
+    by: 'supplier',
+    bounded: true,
+    shares: [
+      { name: 'Türkiye', value: 16 },
+      { name: 'unknown supplier(s)', value: 0.4 },
+    ],
+  });
+  const windows = await json(
+    test.request('GET', `${path}/windows?of=recipient:Azerbaijan&years=4`),
+  );
+  expect(windows).toMatchObject({
+    windows: [{ years: { from: 2016, to: 2019 } }, { years: { to: 2020 } }],
+  });
+  const points = await json(test.request('GET', `${path}/points?after=3`));
+  expect(points).toMatchObject({ total: 4, points: [{ date: '2020' }] });
+});
+
+it('keeps series and numbers that are typed in', async () => {
+  const body = {
+    title: 'Trade',
+    what: '',
+    unit: 'million dollars',
+    dimensions: ['partner'],
+    source: null,
+    provenance: '',
+    licence: '',
+    vintage: '',
+    actors: {},
+    note: '',
+  };
+  expect((await test.request('POST', '/series', body)).status).toBe(201);
+  const point = { date: '2020', value: 3, keys: { partner: 'Iran' }, estimated: false, note: '' };
+  expect((await test.request('POST', '/series/ser_1/points', point)).status).toBe(201);
+  const edited = await test.request('PATCH', '/series-points/pt_1', { value: 4 });
+  expect(await json(edited)).toMatchObject({ value: 4, keys: { partner: 'Iran' } });
+  expect(
+    await json(test.request('PATCH', '/series/ser_1', { title: 'Trade of Armenia' })),
+  ).toMatchObject({ title: 'Trade of Armenia' });
+  expect((await test.request('DELETE', '/series-points/pt_1')).status).toBe(200);
+  expect((await test.request('DELETE', '/series/ser_1')).status).toBe(200);
+  expect(await json(test.request('GET', '/series'))).toEqual({ series: [] });
+});
+
+it.each<[string, string, unknown, number]>([
+  ['GET', '/series/none', undefined, 404],
+  ['GET', '/series/none/shares', undefined, 400],
+  ['PATCH', '/series/none', { colour: 'red' }, 422],
+  [
+    'POST',
+    '/series/none/points',
+    { date: 'May', value: 1, keys: {}, estimated: false, note: '' },
+    422,
+  ],
+])('%s %s is refused with a problem document', async (method, path, body, status) => {
+  const response = await test.request(method, path, body);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+});
+
+it('refuses a register that makes no series by year, and answers for figures when there are none', async () => {
+  const refused = await upload('/series/imports?fileName=a.csv', commentsRegister('2018; 2019'));
+  expect(refused.status).toBe(422);
+  expect((await json(refused)).detail).toContain('one row per delivery');
+  expect(await json(test.request('GET', '/figures'))).toEqual({ figures: [] });
+});
