@@ -13,3 +13,12 @@ export const shiftSpan = (span: Span, by: number): Span => ({
   start: span.start + by,
   end: span.end + by,
 });
+
+/** Without the blanks at its ends. */
+export function trimmedSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: start + words.trimEnd().length,
+  };
+}

@@ -13,6 +13,7 @@ import { codebookRoutes } from '../coding/codebook-routes.ts';
 import { correctRoutes } from '../coding/correct-routes.ts';
 import { memoRoutes } from '../coding/memo-routes.ts';
 import { mergeRoutes } from '../coding/merge/routes.ts';
+import { placeRoutes } from '../coding/place-routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
 import type { Context } from '../db/context.ts';
@@ -59,6 +60,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', codebookFileRoutes)
   .route('/', automaticRoutes)
   .route('/', codingRoutes)
+  .route('/', placeRoutes)
   .route('/', memoRoutes)
   .route('/', retrievalRoutes)
   .route('/', tableRoutes)

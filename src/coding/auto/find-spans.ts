@@ -3,7 +3,7 @@ import type { Db } from '../../db/schema.ts';
 import { listPassages, readWords } from '../../documents/store.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { sentencesOf } from '../../kernel/sentences.ts';
-import type { Span } from '../../kernel/span.ts';
+import { type Span, trimmedSpan } from '../../kernel/span.ts';
 import type { Progress, Rule, Scope, Unit } from './model.ts';
 import { openRegexSearch } from './regex-search.ts';
 import { type Found, wordMatcher } from './word-patterns.ts';
@@ -108,17 +108,9 @@ function widened(text: string, found: readonly Found[], units: readonly Span[]):
     for (let unit = at; unit < byPlace.length; unit += 1) {
       const span = byPlace[unit];
       if (!span || span.start >= find.end) break;
-      const { start, end } = trimmed(text, span);
+      const { start, end } = trimmedSpan(text, span);
       wide.set(`${find.list} ${start}`, { start, end, list: find.list });
     }
   }
   return [...wide.values()];
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: start + words.trimEnd().length,
-  };
 }

@@ -1,5 +1,6 @@
 /** What retrieval reads of a case: documents with their facts, codings without their words, and scales. */
 import type { Db } from '../../db/schema.ts';
+import { authorsOf, outletOf } from '../../documents/outlet-and-authors.ts';
 import { wordSpans } from '../../kernel/words.ts';
 import type { Source } from '../../sources/model.ts';
 import { rowToSource } from '../../sources/store.ts';
@@ -16,11 +17,6 @@ interface Details {
   stated?: { outlet?: string; authors?: string[] };
   attributes?: Record<string, string>;
 }
-
-const authorOf = (source: Source | undefined): string =>
-  (source?.csl.author ?? [])
-    .map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '))
-    .join('; ');
 
 interface FactRow {
   language: string;
@@ -41,8 +37,8 @@ function factsOf(row: FactRow, source: Source | undefined): DocumentFacts {
     to: row.date_to,
     sphere: source?.sphere ?? null,
     evidenceClass: source?.evidenceClass ?? null,
-    outlet: source?.csl['container-title'] ?? source?.csl.publisher ?? stated?.outlet ?? '',
-    author: authorOf(source) || (stated?.authors ?? []).join('; '),
+    outlet: outletOf(source, stated),
+    author: authorsOf(source, stated).join('; '),
     columns: details.attributes ?? {},
   };
 }

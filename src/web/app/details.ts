@@ -69,6 +69,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../codebook/RunsDetail.tsx')),
   },
   {
+    kind: 'passage',
+    label: 'Passage',
+    component: lazy(() => import('../search/PassageDetail.tsx')),
+  },
+  {
     kind: 'about',
     label: 'About Dragoman',
     component: lazy(() => import('../case/AboutDetail.tsx')),

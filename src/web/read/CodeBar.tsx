@@ -1,13 +1,6 @@
-import { Button, Group, Kbd, Text, TextInput } from '@mantine/core';
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { codeNamed, findCodes } from './find-code.ts';
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { CodeChoice } from './CodeChoice.tsx';
 import classes from './read.module.css';
 import { type Desk, inVivoName } from './use-desk.ts';
 
@@ -16,98 +9,35 @@ interface Props {
   scroll: RefObject<HTMLElement | null>;
 }
 
-const MOST = 8;
 const WIDTH = 360;
-
-interface Line {
-  key: string;
-  label: string;
-  colour: string | null;
-  code: { id: string } | { name: string };
-}
-
-function linesFor(desk: Desk, query: string): Line[] {
-  const found = findCodes(desk.offers, query, desk.recent).slice(0, MOST);
-  const lines = found.map(
-    ({ id, path, colour }): Line => ({ key: id, label: path, colour, code: { id } }),
-  );
-  const name = query.trim();
-  if (name !== '' && !codeNamed(desk.offers, name)) {
-    lines.push({ key: 'new', label: `Make the code “${name}”`, colour: null, code: { name } });
-  }
-  return lines;
-}
 
 /** At the chosen words: type the name of a code, in any script, and apply it. */
 export function CodeBar({ desk, scroll }: Props) {
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const place = useBarPlace(desk, scroll);
-  const lines = linesFor(desk, query);
   const open = desk.bar === 'open';
   useEffect(() => {
     if (open) input.current?.focus({ preventScroll: true });
   }, [open]);
   const backToText = (): void => scroll.current?.focus({ preventScroll: true });
-  const take = (line: Line | undefined): void => {
-    if (!line) return;
-    desk.apply(line.code);
-    backToText();
-  };
-  const key = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, lines.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') take(lines[at]);
-    else if (event.key === 'Escape') {
-      desk.setBar('closed');
-      backToText();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
   return (
     <div className={classes.codeBar} style={{ ...place, width: WIDTH }} data-code-bar>
-      <TextInput
+      <CodeChoice
         ref={input}
-        size="xs"
-        role="combobox"
-        aria-label="Code for the chosen words"
-        aria-expanded={open && lines.length > 0}
-        aria-controls="codes-offered"
-        aria-activedescendant={open && lines[at] ? `offer-${at}` : undefined}
-        placeholder="Type a code"
-        value={query}
+        label="Code for the chosen words"
+        offers={desk.offers}
+        recent={desk.recent}
+        open={open}
         onFocus={() => desk.setBar('open')}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setAt(0);
+        onTake={(code) => {
+          desk.apply(code);
+          backToText();
         }}
-        onKeyDown={key}
+        onLeave={() => {
+          desk.setBar('closed');
+          backToText();
+        }}
       />
-      {open && (
-        <div role="listbox" id="codes-offered" aria-label="Codes" className={classes.offers}>
-          {lines.map((line, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field
-            <div
-              key={line.key}
-              id={`offer-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              className={classes.offer}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(line)}
-            >
-              {line.colour && (
-                <span className={classes.swatch} style={{ background: line.colour }} />
-              )}
-              {line.label}
-            </div>
-          ))}
-        </div>
-      )}
       {!open && <QuickActs desk={desk} done={backToText} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link, useParams } from 'wouter';
 import type { ReadingListEntry } from '../../coding/reading-model.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -12,6 +12,7 @@ import { ReadDesk } from './ReadDesk.tsx';
 import classes from './read.module.css';
 import { type Coder, useCoder } from './use-coder.ts';
 import { useCodes, useCodings, useReadingList, useText } from './use-reading-data.ts';
+import { useRecentCodes } from './use-recent-codes.ts';
 
 /** Reading a document and coding it; the address says which one. */
 export default function ReadRoom() {
@@ -23,9 +24,7 @@ export default function ReadRoom() {
 function Readings({ coder }: { coder: Coder }) {
   const { document } = useParams<{ document?: string }>();
   const wide = useMediaQuery('(min-width: 1240px)', true, { getInitialValueInEffect: false });
-  const [recent, setRecent] = useState<readonly string[]>([]);
-  const used = (code: string): void =>
-    setRecent((before) => [code, ...before.filter((id) => id !== code)].slice(0, 20));
+  const { recent, used } = useRecentCodes();
   const announced = useAnnounced();
   return (
     <Loaded query={useReadingList(coder.name)}>
@@ -62,7 +61,7 @@ interface OpenedProps {
   picker: React.ReactNode;
 }
 
-function Opened({ entry, coder, ...rest }: OpenedProps) {
+function Opened({ entry, coder, recent, ...rest }: OpenedProps) {
   const [compare] = useAddress('compare');
   const all = compare === 'yes';
   const stored = useText(entry.text);
@@ -80,6 +79,7 @@ function Opened({ entry, coder, ...rest }: OpenedProps) {
               <ReadDesk
                 {...rest}
                 entry={entry}
+                recent={recent.filter((id) => book.some((code) => code.id === id))}
                 stored={text}
                 codes={book}
                 codings={last.current}

@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
+import { ProblemAlert } from '../parts/ProblemAlert.tsx';
 import classes from './search.module.css';
-import { useIndex } from './use-search.ts';
+import type { Index } from './use-index.ts';
 import { searchHref } from './use-search-view.ts';
 
 const EXAMPLES = [
@@ -12,15 +12,15 @@ const EXAMPLES = [
   { query: 'corridor NEAR/5 Zangezur', means: 'at most five other words between the two' },
 ] as const;
 
-export const NothingAsked = () => (
-  <Loaded query={useIndex()}>
-    {({ passages }) => (passages === 0 ? <NothingThere /> : <Examples />)}
-  </Loaded>
-);
+export const NothingAsked = ({ index }: { index: Index }) => {
+  if (index.error) return <ProblemAlert error={index.error} />;
+  if (index.state === undefined) return null;
+  return index.state.passages === 0 ? <NothingThere /> : <Examples />;
+};
 
-const NothingThere = () => (
+export const NothingThere = () => (
   <EmptyState
-    title="Nothing to search yet"
+    title="No documents to search yet"
     action={
       <Anchor component={Link} href="/documents">
         Bring in documents

@@ -1,11 +1,9 @@
-import { Anchor } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
-import { Link } from 'wouter';
+import { Anchor, Checkbox } from '@mantine/core';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import type { FoundPassage } from '../../search/model.ts';
 import { CopyText } from '../parts/CopyText.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import classes from './search.module.css';
-import { placeHref } from './use-search-view.ts';
 
 interface Props {
   readonly ref: Ref<HTMLLIElement>;
@@ -14,9 +12,17 @@ interface Props {
   readonly total: number;
   readonly passage: FoundPassage;
   readonly isCurrent: boolean;
+  readonly isPicked: boolean;
+  onOpen(index: number): void;
+  onPick(index: number, through?: boolean): void;
 }
 
-export function PassageItem({ ref, index, top, total, passage, isCurrent }: Props) {
+export function PassageItem({ ref, index, top, total, passage, ...state }: Props) {
+  const { isCurrent, isPicked, onOpen, onPick } = state;
+  const click = (event: MouseEvent): void => {
+    if (event.shiftKey) onPick(index, true);
+    else if (!getSelection()?.toString()) onOpen(index);
+  };
   return (
     <li
       ref={ref}
@@ -28,20 +34,31 @@ export function PassageItem({ ref, index, top, total, passage, isCurrent }: Prop
       aria-setsize={total}
       aria-posinset={index + 1}
     >
-      <p
-        className={classes.words}
-        dir="auto"
-        lang={passage.language === 'und' ? undefined : passage.language}
-      >
-        {marked(passage)}
-      </p>
-      <div className={classes.facts}>
-        {passage.sphere !== null && <SphereBadge sphere={passage.sphere} compact />}
-        <Anchor component={Link} href={placeHref(passage)} inherit>
-          {passage.title}
-        </Anchor>
-        {passage.date !== '' && <span>{passage.date}</span>}
-        <CopyText value={passage.text} what="the passage" />
+      <Checkbox
+        size="xs"
+        mt={4}
+        aria-label={`Pick passage ${index + 1}`}
+        checked={isPicked}
+        onChange={() => onPick(index)}
+      />
+      <div>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: its title below is a button, and the keys of the list open it */}
+        <p
+          className={classes.words}
+          dir="auto"
+          lang={passage.language === 'und' ? undefined : passage.language}
+          onClick={click}
+        >
+          {marked(passage)}
+        </p>
+        <div className={classes.facts}>
+          {passage.sphere !== null && <SphereBadge sphere={passage.sphere} compact />}
+          <Anchor component="button" type="button" inherit ta="start" onClick={click}>
+            {passage.title}
+          </Anchor>
+          {passage.date !== '' && <span>{passage.date}</span>}
+          <CopyText value={passage.text} what="the passage" />
+        </div>
       </div>
     </li>
   );

@@ -1,43 +1,45 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useMemo, useRef } from 'react';
 import type { FoundPassage } from '../../search/model.ts';
-import { Loaded } from '../parts/Loaded.tsx';
-import { useKeys } from '../parts/use-keys.ts';
+import { Asked } from './Asked.tsx';
+import { placeOfPassage } from './hit-place.ts';
 import { PassageItem } from './PassageItem.tsx';
+import { PickedLines } from './PickedLines.tsx';
 import classes from './search.module.css';
+import type { HitCoding } from './use-hit-coding.ts';
+import { usePlaceList } from './use-place-list.ts';
 import { useFoundPassages } from './use-search.ts';
-import { placeHref } from './use-search-view.ts';
 
 /** Whole passages with their hits marked. */
-export function PassageView({ query }: { query: string }) {
+export function PassageView({ query, coding }: { query: string; coding: HitCoding }) {
   const passages = useFoundPassages(query);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = passages;
   return (
-    <Loaded query={passages}>
+    <Asked query={passages}>
       {({ pages }) => (
         <Rows
           found={pages.flatMap((page) => page.found)}
           total={pages[0]?.passages ?? 0}
+          coding={coding}
           onMore={() => {
             if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
           }}
         />
       )}
-    </Loaded>
+    </Asked>
   );
 }
 
 interface RowsProps {
   readonly found: readonly FoundPassage[];
   readonly total: number;
+  readonly coding: HitCoding;
   onMore(): void;
 }
 
-function Rows({ found, total, onMore }: RowsProps) {
+function Rows({ found, total, coding, onMore }: RowsProps) {
   const scroll = useRef<HTMLDivElement>(null);
-  const [, go] = useLocation();
-  const [current, setCurrent] = useState(-1);
+  const places = useMemo(() => found.map(placeOfPassage), [found]);
   const rows = useVirtualizer({
     count: found.length,
     getScrollElement: () => scroll.current,
@@ -49,37 +51,43 @@ function Rows({ found, total, onMore }: RowsProps) {
   useEffect(() => {
     if (last >= found.length - 20) onMore();
   }, [last, found.length, onMore]);
-  const move = (step: number): void => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const next = Math.max(0, Math.min(found.length - 1, current + step));
-    setCurrent(next);
-    rows.scrollToIndex(next);
-  };
-  const chosen = found[current];
-  useKeys('Passages found', [
-    { key: 'j', label: 'Next passage', run: () => move(1) },
-    { key: 'k', label: 'Previous passage', run: () => move(-1) },
-    { key: 'Enter', label: 'Read it in its document', run: () => chosen && go(placeHref(chosen)) },
-  ]);
+  const list = usePlaceList(places, {
+    ...{ title: 'Passages found', one: 'passage', coding },
+    scrollTo: (index) => rows.scrollToIndex(index),
+  });
+  const { picked } = list;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
-    <section className={classes.scroll} ref={scroll} tabIndex={0} aria-label="Passages">
-      <ol className={classes.list} style={{ height: rows.getTotalSize() }}>
-        {items.map(({ index, start, key }) => {
-          const passage = found[index];
-          return (
-            passage && (
-              <PassageItem
-                key={key}
-                ref={rows.measureElement}
-                {...{ index, passage, total }}
-                top={start}
-                isCurrent={index === current}
-              />
-            )
-          );
-        })}
-      </ol>
-    </section>
+    <>
+      {picked.size > 0 && (
+        <PickedLines
+          places={[...picked.values()]}
+          one="passage"
+          coding={coding}
+          onNone={() => list.setPicked([])}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
+      <section className={classes.scroll} ref={scroll} tabIndex={0} aria-label="Passages">
+        <ol className={classes.list} style={{ height: rows.getTotalSize() }}>
+          {items.map(({ index, start, key }) => {
+            const passage = found[index];
+            return (
+              passage && (
+                <PassageItem
+                  key={key}
+                  ref={rows.measureElement}
+                  {...{ index, passage, total }}
+                  top={start}
+                  isCurrent={index === list.current}
+                  isPicked={picked.has(places[index]?.id ?? '')}
+                  onOpen={list.open}
+                  onPick={list.pick}
+                />
+              )
+            );
+          })}
+        </ol>
+      </section>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
+import { Asked } from './Asked.tsx';
+import { CodeHits } from './CodeHits.tsx';
 import { Concordance } from './Concordance.tsx';
-import { NothingAsked } from './NothingAsked.tsx';
+import { IndexBehind, WaitForIndex } from './Indexing.tsx';
+import { NothingAsked, NothingThere } from './NothingAsked.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { OverTime } from './OverTime.tsx';
 import { PassageView } from './PassageView.tsx';
@@ -11,6 +13,8 @@ import { QueryProblem } from './QueryProblem.tsx';
 import classes from './search.module.css';
 import { TakeAway } from './TakeAway.tsx';
 import { Understood } from './Understood.tsx';
+import { type HitCoding, useHitCoding } from './use-hit-coding.ts';
+import { type Index, useIndex } from './use-index.ts';
 import { useConcordance } from './use-search.ts';
 import { type SearchView, useSearchView, type View } from './use-search-view.ts';
 import { WordsView } from './WordsView.tsx';
@@ -26,6 +30,8 @@ const LABELS: Readonly<Record<View, string>> = {
 /** One query over all documents, in any script. */
 export default function SearchRoom() {
   const view = useSearchView();
+  const index = useIndex();
+  const isEmpty = index.state?.passages === 0;
   return (
     <div className={classes.room}>
       <QueryLine
@@ -33,18 +39,31 @@ export default function SearchRoom() {
         query={view.query}
         onAsk={(query) => view.set({ q: query.trim() })}
       />
-      {view.query === '' ? <NothingAsked /> : <Results view={view} />}
+      {view.query === '' && <NothingAsked index={index} />}
+      {view.query !== '' && isEmpty && <NothingThere />}
+      {view.query !== '' && !isEmpty && <Answer view={view} index={index} />}
     </div>
+  );
+}
+
+function Answer({ view, index }: { view: SearchView; index: Index }) {
+  if (!index.isReady) return <WaitForIndex index={index} />;
+  return (
+    <>
+      <IndexBehind index={index} />
+      <Results view={view} />
+    </>
   );
 }
 
 function Results({ view }: { view: SearchView }) {
   const lines = useConcordance(view.query, view.sort);
+  const coding = useHitCoding();
   const total = lines.data?.pages[0]?.total ?? 0;
   useStatus(lines.data ? `${total.toLocaleString('en')} hits` : '');
   if (lines.error && !lines.data) return <QueryProblem error={lines.error} query={view.query} />;
   return (
-    <Loaded query={lines}>
+    <Asked query={lines}>
       {({ pages }) => {
         const [first] = pages;
         if (!first) return null;
@@ -66,27 +85,29 @@ function Results({ view }: { view: SearchView }) {
                   />
                   {view.view === 'concordance' && <TakeAway view={view} total={first.total} />}
                 </div>
-                <Chosen view={view} lines={lines} />
+                <Chosen view={view} lines={lines} coding={coding} />
               </>
             )}
+            <CodeHits coding={coding} />
           </>
         );
       }}
-    </Loaded>
+    </Asked>
   );
 }
 
 interface ChosenProps {
   readonly view: SearchView;
   readonly lines: ReturnType<typeof useConcordance>;
+  readonly coding: HitCoding;
 }
 
-function Chosen({ view, lines }: ChosenProps) {
+function Chosen({ view, lines, coding }: ChosenProps) {
   switch (view.view) {
     case 'concordance':
-      return <Concordance key={view.query} view={view} lines={lines} />;
+      return <Concordance key={view.query} view={view} lines={lines} coding={coding} />;
     case 'passages':
-      return <PassageView key={view.query} query={view.query} />;
+      return <PassageView key={view.query} query={view.query} coding={coding} />;
     default:
       return <WordsView query={view.query} kind={view.view} />;
   }

@@ -13,7 +13,7 @@ export function TakeAway({ view, total }: { view: SearchView; total: number }) {
   const take = async (put: (csv: string) => Promise<void> | void, done: string): Promise<void> => {
     setBusy(true);
     try {
-      const lines = await allLines(view.query, view.sort);
+      const { lines } = await allLines(view.query, view.sort);
       await put(toCsv(linesTable(lines)));
       const cut = total > lines.length ? `; “dragoman search” gives all ${total}` : '';
       notifications.show({ message: `${lines.length} lines ${done}${cut}` });
