@@ -1,6 +1,6 @@
 /** What `dragoman import --as …` can bring into a case. */
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Context } from '../db/context.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -69,7 +69,8 @@ const importProject: Importer = async (context, path, terminal) => {
   const { takeIn } = await import('../exchange/project/take-in.ts');
   const { describeImport } = await import('../exchange/project/describe-import.ts');
   const { projectFile } = await import('./project-file.ts');
-  const { bytes, fileName } = await readInputFile(projectFile(path));
+  const { bytes } = await readInputFile(projectFile(path));
+  const fileName = basename(path);
   terminal.progress(`Reading ${fileName} …`);
   const project = await readProjectFile(bytes, fileName);
   for (const line of describeImport(await takeIn(context, project))) terminal.out(line);

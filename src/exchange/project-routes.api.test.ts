@@ -59,6 +59,23 @@ it.each([
   expect(await made.json()).toMatchObject({ ...expected, losses: [] });
 });
 
+it('shows what a project would bring, and keeps nothing of it', async () => {
+  const file = await createApi(from).request('/projects/qdpx');
+  const seen = await createApi(to).request('/projects/preview?fileName=case.qdpx', {
+    method: 'POST',
+    body: await file.arrayBuffer(),
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  expect(seen.status).toBe(200);
+  expect(await seen.json()).toMatchObject({
+    result: { codes: { added: 1 }, documents: { added: 1 }, codings: { placed: 1 } },
+    contents: { codes: [{ path: ['railway'], codings: 1 }], examples: [{ agrees: true }] },
+    waiting: [],
+    changes: true,
+  });
+  expect(await to.db.selectFrom('documents').select('id').execute()).toEqual([]);
+});
+
 it('says before an export what it would not hold', async () => {
   const before = await createApi(from).request('/projects/losses');
   expect(await before.json()).toEqual({ losses: [] });

@@ -4,6 +4,7 @@ import { jsonAnswer } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { Loss } from './project/losses.ts';
 import { ProjectImport } from './project/project-import.ts';
+import { ProjectPreview } from './project/project-preview.ts';
 
 const FORMS = {
   qdpx: { mediaType: 'application/zip', fileName: 'case.qdpx' },
@@ -12,14 +13,24 @@ const FORMS = {
 
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
+const projectFile = {
+  query: z.object({ fileName: z.string().min(1).max(255) }),
+  body: { required: true, content: { 'application/octet-stream': binary } },
+} as const;
+
+const postPreview = createRoute({
+  method: 'post',
+  path: '/projects/preview',
+  summary: 'What a project holds and what importing it would do; nothing is kept',
+  request: projectFile,
+  responses: { 200: jsonAnswer(ProjectPreview, 'Contents, offsets, what waits, what is lost') },
+});
+
 const postProject = createRoute({
   method: 'post',
   path: '/projects',
   summary: 'Import a project or codebook of a coding program, all of it or nothing',
-  request: {
-    query: z.object({ fileName: z.string().min(1).max(255) }),
-    body: { required: true, content: { 'application/octet-stream': binary } },
-  },
+  request: projectFile,
   responses: {
     201: jsonAnswer(
       ProjectImport,
@@ -44,6 +55,13 @@ const getLosses = createRoute({
 });
 
 export const projectRoutes = createSliceApp()
+  .openapi(postPreview, async (c) => {
+    const { readProjectFile } = await import('./project/import-project.ts');
+    const { previewProject } = await import('./project/preview-project.ts');
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const project = await readProjectFile(bytes, c.req.valid('query').fileName);
+    return c.json(await previewProject(c.var.context, project), 200);
+  })
   .openapi(postProject, async (c) => {
     const { readProjectFile } = await import('./project/import-project.ts');
     const { takeIn } = await import('./project/take-in.ts');

@@ -21,6 +21,8 @@ export const Calibration = z.object({
   matched: z.number().int(),
   /** Other ways to count that do as well: then the choice is the specification's, not the evidence's. */
   equal: z.number().int(),
+  /** How many the best of all ways that do worse agrees with: the distance to it is the confidence. */
+  next: z.number().int(),
 });
 export type Calibration = z.infer<typeof Calibration>;
 
@@ -101,16 +103,11 @@ export function calibrate(
 ): Calibration {
   const known = texts.map(named).filter(({ selections }) => selections.length > 0);
   const all = countings(texts).sort((a, b) => wished(b, preferred) - wished(a, preferred));
-  let best: { counting: Counting; score: number; agreed: Set<RawSelection> } | null = null;
-  let equal = 0;
-  for (const counting of all) {
-    const { score, agreed } = scoreOf(known, counting);
-    if (best !== null && score === best.score) equal += 1;
-    if (best === null || score > best.score) {
-      best = { counting, score, agreed };
-      equal = 0;
-    }
-  }
+  const tried = all.map((counting) => ({ counting, ...scoreOf(known, counting) }));
+  const top = Math.max(...tried.map(({ score }) => score));
+  const best = tried.find(({ score }) => score === top);
+  const equal = tried.filter(({ score }) => score === top).length - 1;
+  const worse = tried.filter(({ score }) => score < top).map(({ agreed }) => agreed.size);
   const agreed = best?.agreed ?? new Set<RawSelection>();
   const elsewhere = known.reduce((sum, of) => sum + quotedElsewhere(of, agreed), 0);
   const counting = best?.counting ?? {
@@ -119,7 +116,13 @@ export function calibrate(
     mark: false,
     end: 'exclusive',
   };
-  return { ...counting, quoted: agreed.size + elsewhere, matched: agreed.size, equal };
+  return {
+    ...counting,
+    quoted: agreed.size + elsewhere,
+    matched: agreed.size,
+    equal,
+    next: Math.max(0, ...worse),
+  };
 }
 
 function scoreOf(

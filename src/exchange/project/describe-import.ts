@@ -34,7 +34,8 @@ export function describeCalibration(of: Calibration): string {
     return `${how}: nothing in the project quotes its words, so this is the standard's way.`;
   const share = Math.round((of.matched / of.quoted) * 100);
   const equal = of.equal > 0 ? `; ${of.equal} other ways do as well` : '';
-  return `${how}: ${of.matched} of ${of.quoted} quotations agree (${share} %)${equal}.`;
+  const next = of.next < of.matched ? `; the next best way would agree with ${of.next}` : '';
+  return `${how}: ${of.matched} of ${of.quoted} quotations agree (${share} %)${equal}${next}.`;
 }
 
 const OUTCOMES = { lost: 'Not kept', changed: 'Changed', mended: 'Mended' } as const;
