@@ -1,12 +1,12 @@
 /** Correcting a text that was coded: what can be carried is carried, the rest waits for a person. */
-import { change, type Door } from '../db/change.ts';
+import { change } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { correctText } from '../documents/correct-text.ts';
 import type { Document } from '../documents/document.ts';
 import { readDocument, readWords } from '../documents/store.ts';
 import { carrier } from './carry-over.ts';
-import type { Coding } from './model.ts';
 import { listCodings } from './store.ts';
+import type { CodingRow } from './tables.ts';
 
 export interface CorrectedDocument {
   document: Document;
@@ -33,29 +33,21 @@ export const correctDocument = (
       (coding) => coding.text === before.text && coding.state === 'placed',
     );
     const carry = carrier(await readWords(door.db, before.text), text);
-    for (const coding of codings) result[await carryOne(door, coding, document.text, carry)] += 1;
-    return result;
+    const placed: (Partial<CodingRow> & { id: string })[] = [];
+    const doubted: (Partial<CodingRow> & { id: string })[] = [];
+    for (const coding of codings) {
+      const to = carry(coding);
+      if (!to.ok) doubted.push({ id: coding.id, state: 'review', doubt: to.why });
+      else {
+        result[to.how === 'blanks' ? 'blanks' : 'carried'] += 1;
+        const { start, end, ...words } = to.anchor;
+        placed.push({
+          ...{ id: coding.id, start_at: start, end_at: end },
+          ...{ ...words, text: document.text },
+        });
+      }
+    }
+    await door.updateEach('codings', placed);
+    await door.updateEach('codings', doubted);
+    return { ...result, review: doubted.length };
   });
-
-async function carryOne(
-  door: Door,
-  coding: Coding,
-  text: string,
-  carry: ReturnType<typeof carrier>,
-): Promise<'carried' | 'blanks' | 'review'> {
-  const to = carry(coding);
-  if (!to.ok) {
-    await door.update('codings', coding.id, { state: 'review', doubt: to.why });
-    return 'review';
-  }
-  const { start, end, quote, prefix, suffix } = to.anchor;
-  await door.update('codings', coding.id, {
-    start_at: start,
-    end_at: end,
-    quote,
-    prefix,
-    suffix,
-    text,
-  });
-  return to.how === 'blanks' ? 'blanks' : 'carried';
-}

@@ -91,6 +91,29 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
     expect(await titles()).toEqual([]);
   });
 
+  it('sets columns of its own for each of more rows than a statement takes', async () => {
+    const ids = Array.from({ length: 700 }, (_, at) => `row${at}`);
+    const rows = async () =>
+      test.db.selectFrom('case_info').selectAll().where('id', '!=', 'case').orderBy('id').execute();
+    await change(test, 'Add', (door) => door.insertMany('case_info', ids.map(extra)));
+    const before = await rows();
+    await change(test, 'Name', (door) =>
+      door.updateEach(
+        'case_info',
+        ids.map((id) => (id === 'row7' ? { id, title: id } : { id, title: `${id}!`, period: id })),
+      ),
+    );
+    expect(await listRevisions(test.db)).toMatchObject([{ rows: 699 }, { rows: 700 }]);
+    const after = before.map((row) =>
+      row.id === 'row7' ? row : { ...row, title: `${row.id}!`, period: row.id },
+    );
+    expect(await rows()).toEqual(after);
+    await undo(test);
+    expect(await rows()).toEqual(before);
+    await redo(test);
+    expect(await rows()).toEqual(after);
+  });
+
   it('changes none of many when one of them is missing', async () => {
     await change(test, 'Add', (door) => door.insert('case_info', extra('a')));
     for (const work of [
@@ -151,7 +174,7 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
 
   it('comes back to every earlier state after any changes', { timeout: 60_000 }, async () => {
     const act = fc.record({
-      kind: fc.constantFrom('insert', 'update', 'remove', 'updateMany', 'removeMany'),
+      kind: fc.constantFrom('insert', 'update', 'remove', 'updateMany', 'updateEach', 'removeMany'),
       id: fc.constantFrom('a', 'b', 'c'),
       title: fc.string(),
     });
@@ -180,6 +203,12 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
                 .execute();
               const many = others.map((row) => row.id);
               if (kind === 'updateMany') await door.updateMany('case_info', many, { title: text });
+              if (kind === 'updateEach') {
+                await door.updateEach(
+                  'case_info',
+                  many.map((each) => ({ id: each, title: `${text} ${each}` })),
+                );
+              }
               if (kind === 'removeMany') await door.removeMany('case_info', many);
             }
           });

@@ -14,6 +14,7 @@ import {
   type Row,
   readRow,
   readRows,
+  replaceRows,
   updateRow,
   updateRows,
 } from './rows.ts';
@@ -34,6 +35,11 @@ export interface Door {
     table: T,
     ids: readonly string[],
     columns: Partial<Schema[T]>,
+  ): Promise<void>;
+  /** For each row columns of its own; no row twice. */
+  updateEach<T extends TrackedTable>(
+    table: T,
+    rows: readonly (Partial<Schema[T]> & { id: string })[],
   ): Promise<void>;
   remove(table: TrackedTable, id: string): Promise<void>;
   removeMany(table: TrackedTable, ids: readonly string[]): Promise<void>;
@@ -98,14 +104,26 @@ class RecordingDoor implements Door {
     const set = columns as unknown as Row;
     for (const some of inParts([...new Set(ids)])) {
       const rows = await this.#mustReadMany(table, some);
-      const changes = rows
-        .map((before) => ({ before, after: { ...before, ...set } }))
-        .filter(({ before, after }) =>
-          Object.keys(after).some((column) => after[column] !== before[column]),
-        );
+      const changes = changesOf(rows, () => set);
       if (changes.length === 0) continue;
       const changed = changes.map(({ before }) => String(before.id));
       await updateRows(this.db, table, changed, set);
+      await this.#record(table, changes);
+    }
+  }
+
+  async updateEach<T extends TrackedTable>(
+    table: T,
+    rows: readonly (Partial<Schema[T]> & { id: string })[],
+  ): Promise<void> {
+    for (const some of inParts(rows as readonly (Row & { id: string })[])) {
+      const there = await this.#mustReadMany(
+        table,
+        some.map(({ id }) => id),
+      );
+      const changes = changesOf(there, (place) => some[place] ?? {});
+      if (changes.length === 0) continue;
+      await replaceRows(this.db, table, changes);
       await this.#record(table, changes);
     }
   }
@@ -166,6 +184,14 @@ interface RowChange {
   readonly before: Row | null;
   readonly after: Row | null;
 }
+
+/** What setting columns makes of rows; those in which nothing differs are left out. */
+const changesOf = (rows: readonly Row[], set: (place: number) => Row) =>
+  rows
+    .map((before, place) => ({ before, after: { ...before, ...set(place) } }))
+    .filter(({ before, after }) =>
+      Object.keys(after).some((column) => after[column] !== before[column]),
+    );
 
 function missing(table: TrackedTable, id: string): never {
   throw new DomainError('not-found', `There is no ${id} in ${table.replaceAll('_', ' ')}.`);

@@ -48,16 +48,19 @@ export async function updateRows(
   await untyped(db).updateTable(table).set(row).where('id', 'in', ids).execute();
 }
 
-/** Whole rows over those with the same ids. They must be there. */
+/** Rows that are there become others with the same ids. What no row changes is not set, which spares its indexes. */
 export async function replaceRows(
   db: Db,
   table: TrackedTable,
-  rows: readonly Row[],
+  changes: readonly { readonly before: Row; readonly after: Row }[],
 ): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id');
+  const columns = Object.keys(changes[0]?.after ?? {}).filter((column) =>
+    changes.some(({ before, after }) => before[column] !== after[column]),
+  );
+  if (columns.length === 0) return;
   await untyped(db)
     .insertInto(table)
-    .values(rows)
+    .values(changes.map(({ after }) => after))
     .onConflict((conflict) =>
       conflict
         .column('id')

@@ -1,5 +1,5 @@
 import { DomainError } from '../kernel/errors.ts';
-import { inParts } from './change.ts';
+import { ROWS_A_STATEMENT } from './change.ts';
 import type { Context } from './context.ts';
 import { deleteRows, insertRows, type Row, readRows, replaceRows } from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
@@ -16,25 +16,34 @@ interface Step {
   readonly to: Row | null;
 }
 
-async function readSteps(db: Db, seq: number): Promise<Step[]> {
-  const rows = await db
-    .selectFrom('revision_rows')
-    .selectAll()
-    .where('revision', '=', seq)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    table: row.table_name as TrackedTable,
-    id: row.row_id,
-    from: parseRow(row.before_json),
-    to: parseRow(row.after_json),
-  }));
+/**
+ * The steps of a change in the order in which they are to be replayed, a part at a time: an import of a
+ * large corpus has more of them than memory should hold.
+ */
+async function* readSteps(db: Db, seq: number, to: 'done' | 'undone'): AsyncIterable<Step[]> {
+  const backwards = to === 'undone';
+  let passed = backwards ? Number.MAX_SAFE_INTEGER : 0;
+  while (true) {
+    const rows = await db
+      .selectFrom('revision_rows')
+      .selectAll()
+      .where('revision', '=', seq)
+      .where('position', backwards ? '<' : '>', passed)
+      .orderBy('position', backwards ? 'desc' : 'asc')
+      .limit(ROWS_A_STATEMENT)
+      .execute();
+    const last = rows.at(-1);
+    if (!last) return;
+    passed = last.position;
+    yield rows.map((row) => {
+      const [before, after] = [parseRow(row.before_json), parseRow(row.after_json)];
+      const [from, now] = backwards ? [after, before] : [before, after];
+      return { table: row.table_name as TrackedTable, id: row.row_id, from, to: now };
+    });
+  }
 }
 
 const parseRow = (json: string | null): Row | null => (json === null ? null : JSON.parse(json));
-
-const reversed = (steps: readonly Step[]): Step[] =>
-  steps.map((step) => ({ ...step, from: step.to, to: step.from })).reverse();
 
 const kindOf = ({ from, to }: Step): 'insert' | 'delete' | 'replace' =>
   from === null ? 'insert' : to === null ? 'delete' : 'replace';
@@ -54,7 +63,7 @@ function inRuns(steps: readonly Step[]): Step[][] {
     }
     ids.add(step.id);
   }
-  return runs.flatMap(inParts);
+  return runs;
 }
 
 async function replay(db: Db, run: readonly Step[]): Promise<void> {
@@ -69,11 +78,17 @@ async function replay(db: Db, run: readonly Step[]): Promise<void> {
       `${wrong.id} is not as the history left it, so the change cannot be replayed.`,
     );
   }
-  const rows = run.flatMap(({ to }) => (to === null ? [] : [to]));
+  const rows = run.map(({ id, to }) => ({ before: there.get(id) ?? {}, after: to ?? {} }));
   const kind = kindOf(first);
-  if (kind === 'delete') await deleteRows(db, first.table, ids);
-  else if (kind === 'insert') await insertRows(db, first.table, rows);
-  else await replaceRows(db, first.table, rows);
+  if (kind === 'replace') await replaceRows(db, first.table, rows);
+  else if (kind === 'delete') await deleteRows(db, first.table, ids);
+  else {
+    await insertRows(
+      db,
+      first.table,
+      rows.map(({ after }) => after),
+    );
+  }
 }
 
 async function move(
@@ -84,8 +99,9 @@ async function move(
   return context.db.transaction().execute(async (db) => {
     const revision = await find(db);
     if (revision === undefined) return null;
-    const steps = await readSteps(db, revision.seq);
-    for (const run of inRuns(to === 'undone' ? reversed(steps) : steps)) await replay(db, run);
+    for await (const steps of readSteps(db, revision.seq, to)) {
+      for (const run of inRuns(steps)) await replay(db, run);
+    }
     await db
       .updateTable('revisions')
       .set({ state: to, state_at: context.clock().toISOString(), state_by: context.user })

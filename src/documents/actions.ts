@@ -6,8 +6,9 @@ import { findSource } from '../sources/store.ts';
 import type { Document } from './document.ts';
 import { daysOf } from './document-date.ts';
 import type { DocumentEdit } from './document-view.ts';
-import { documentToRow } from './rows.ts';
-import { readDocument } from './store.ts';
+import { readDocumentsOf } from './store.ts';
+import type { DocumentRow } from './tables.ts';
+import { titleKey } from './title-key.ts';
 
 const plural = (count: number): string => (count === 1 ? '1 document' : `${count} documents`);
 
@@ -26,19 +27,21 @@ export const editDocuments = (
 ): Promise<Document[]> =>
   change(context, labelOf(ids.length, edit), async (door) => {
     await checkEdit(door, edit);
-    const changed: Document[] = [];
-    for (const id of ids) {
-      const before = await readDocument(door.db, id);
-      const given = Object.fromEntries(
-        Object.entries(edit).filter(([, value]) => value !== undefined),
-      );
-      const after: Document = { ...before, ...given };
-      const { id: _, ...columns } = documentToRow(after);
-      await door.update('documents', id, columns);
-      changed.push(after);
-    }
-    return changed;
+    await door.updateMany('documents', ids, columnsOf(edit));
+    return readDocumentsOf(door.db, ids);
   });
+
+function columnsOf({ title, date, language, source }: DocumentEdit): Partial<DocumentRow> {
+  const days = daysOf(date ?? '');
+  return {
+    ...(title === undefined ? {} : { title, title_key: titleKey(title) }),
+    ...(date === undefined
+      ? {}
+      : { date, date_from: days?.from ?? null, date_to: days?.to ?? null }),
+    ...(language === undefined ? {} : { language }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
 
 function labelOf(count: number, edit: DocumentEdit): string {
   const named = (Object.keys(WORDS) as (keyof DocumentEdit)[]).filter(

@@ -4,10 +4,10 @@ import type { Context } from '../db/context.ts';
 import type { Db } from '../db/schema.ts';
 import { freeId } from '../sources/actions.ts';
 import type { Source } from '../sources/model.ts';
-import { insertSource, listSources } from '../sources/store.ts';
+import { listSources, sourceToRow } from '../sources/store.ts';
 import type { Document } from './document.ts';
 import { proposeSource } from './propose-source.ts';
-import { readDocument } from './store.ts';
+import { readDocumentsOf } from './store.ts';
 import { titleKey } from './title-key.ts';
 
 export interface SourceProposal {
@@ -47,14 +47,8 @@ class Register {
   }
 }
 
-async function readUnlinked(db: Db, ids: readonly string[]): Promise<Document[]> {
-  const documents: Document[] = [];
-  for (const id of ids) {
-    const document = await readDocument(db, id);
-    if (document.source === null) documents.push(document);
-  }
-  return documents;
-}
+const readUnlinked = async (db: Db, ids: readonly string[]): Promise<Document[]> =>
+  (await readDocumentsOf(db, ids)).filter(({ source }) => source === null);
 
 /** What would be made of documents that have no source yet; nothing is kept. */
 export async function proposeSources(db: Db, ids: readonly string[]): Promise<SourceProposal[]> {
@@ -82,20 +76,21 @@ export const linkSources = (
       const sources = await listSources(door.db);
       const register = new Register(sources);
       const taken = new Set(sources.map(({ id }) => id));
-      const done = { linked: 0, made: 0 };
+      const made: Source[] = [];
+      const linked: { id: string; source: string }[] = [];
       for (const document of await readUnlinked(door.db, ids)) {
         const proposed = proposeSource(context.newId('src_'), document);
         let source = register.find(proposed);
         if (source === null) {
           const id = freeId(proposed.id, taken);
           source = { ...proposed, id, csl: { ...proposed.csl, id } };
-          await insertSource(door, source);
           register.add(source);
-          done.made += 1;
+          made.push(source);
         }
-        await door.update('documents', document.id, { source: source.id });
-        done.linked += 1;
+        linked.push({ id: document.id, source: source.id });
       }
-      return done;
+      await door.insertMany('sources', made.map(sourceToRow));
+      await door.updateEach('documents', linked);
+      return { linked: linked.length, made: made.length };
     },
   );

@@ -1,5 +1,6 @@
 /** Documents in the case: texts and passages by their content, documents through the door. */
 import { createHash } from 'node:crypto';
+import { inParts } from '../db/change.ts';
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { countWords } from '../kernel/words.ts';
@@ -125,8 +126,21 @@ export async function findDocument(db: Db, id: string): Promise<Document | null>
 
 export async function readDocument(db: Db, id: string): Promise<Document> {
   const document = await findDocument(db, id);
-  if (document) return document;
+  return document ?? missing(id);
+}
+
+function missing(id: string): never {
   throw new DomainError('not-found', `There is no document ${id} in this case.`);
+}
+
+/** The documents of these ids, in their order; none may be missing. */
+export async function readDocumentsOf(db: Db, ids: readonly string[]): Promise<Document[]> {
+  const found = new Map<string, Document>();
+  for (const some of inParts(ids)) {
+    const rows = await db.selectFrom('documents').selectAll().where('id', 'in', some).execute();
+    for (const row of rows) found.set(row.id, rowToDocument(row));
+  }
+  return ids.map((id) => found.get(id) ?? missing(id));
 }
 
 /** Which of these files and rows are in the case already: fingerprint to document. */

@@ -4,7 +4,15 @@ import type { Context } from '../db/context.ts';
 import { applyEdit, readAgain, type SourceEdit, sourceFromCsl } from './edit-source.ts';
 import { sourceFromRecord } from './formats/read-bibliography.ts';
 import type { CslItem, EvidenceClass, Source } from './model.ts';
-import { findSource, insertSource, listSourceIds, readSource, updateSource } from './store.ts';
+import {
+  findSource,
+  insertSource,
+  listSourceIds,
+  readSource,
+  readSources,
+  sourceToRow,
+  updateSource,
+} from './store.ts';
 
 const plural = (count: number): string => (count === 1 ? '1 source' : `${count} sources`);
 
@@ -50,12 +58,9 @@ export const editManySources = (
   edit: Pick<SourceEdit, 'sphere' | 'evidenceClass' | 'inBibliography' | 'languages'>,
 ): Promise<Source[]> =>
   change(context, labelOf(ids.length, edit), async (door) => {
-    const changed: Source[] = [];
-    for (const id of ids) {
-      const after = applyEdit(await readSource(door.db, id), edit);
-      await updateSource(door, after);
-      changed.push(after);
-    }
+    const distinct = [...new Set(ids)];
+    const changed = (await readSources(door.db, distinct)).map((source) => applyEdit(source, edit));
+    await door.updateEach('sources', changed.map(sourceToRow));
     return changed;
   });
 
@@ -105,11 +110,7 @@ export async function updateReading(door: Door, sources: readonly Source[]): Pro
 export const importSources = (context: Context, items: readonly CslItem[]): Promise<Source[]> =>
   change(context, `Import ${plural(items.length)}`, async (door) => {
     const taken = await listSourceIds(door.db);
-    const added: Source[] = [];
-    for (const item of items) {
-      const source = sourceFromRecord(freeId(item.id, taken), item);
-      await insertSource(door, source);
-      added.push(source);
-    }
+    const added = items.map((item) => sourceFromRecord(freeId(item.id, taken), item));
+    await door.insertMany('sources', added.map(sourceToRow));
     return added;
   });

@@ -1,5 +1,5 @@
 /** The register in the case: rows to sources and back. */
-import type { Door } from '../db/change.ts';
+import { type Door, inParts } from '../db/change.ts';
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { edtfYear } from './edtf-csl.ts';
@@ -49,11 +49,21 @@ export async function findSource(db: Db, id: string): Promise<Source | null> {
 }
 
 export async function readSource(db: Db, id: string): Promise<Source> {
-  const source = await findSource(db, id);
-  if (source === null) {
-    throw new DomainError('not-found', `There is no source ${id} in this case.`);
+  return (await findSource(db, id)) ?? missing(id);
+}
+
+/** The sources of these ids, in their order; none may be missing. */
+export async function readSources(db: Db, ids: readonly string[]): Promise<Source[]> {
+  const found = new Map<string, Source>();
+  for (const some of inParts(ids)) {
+    const rows = await db.selectFrom('sources').selectAll().where('id', 'in', some).execute();
+    for (const row of rows) found.set(row.id, rowToSource(row));
   }
-  return source;
+  return ids.map((id) => found.get(id) ?? missing(id));
+}
+
+function missing(id: string): never {
+  throw new DomainError('not-found', `There is no source ${id} in this case.`);
 }
 
 export async function listSources(db: Db): Promise<Source[]> {

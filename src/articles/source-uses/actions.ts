@@ -134,7 +134,7 @@ export async function removeSources(context: Context, ids: readonly string[]): P
     context,
     `Remove ${ids.length === 1 ? 'a source' : `${ids.length} sources`}`,
     async (door) => {
-      for (const id of ids) await deleteSource(door, id);
+      await door.removeMany('sources', ids);
     },
   );
 }
