@@ -19,6 +19,8 @@ export function armenianLemmas(form: string): string[] {
     found.add(word);
     for (const stem of cut(word, CASES, SHORTEST_STEM)) {
       found.add(stem);
+      // A last -ու turns into -վ- before an ending: Բաքու, Բաքվում.
+      if (stem.endsWith('վ')) found.add(`${stem.slice(0, -1)}ու`);
       for (const singular of cut(stem, PLURALS, SHORTEST_STEM)) found.add(singular);
     }
     for (const singular of cut(word, PLURALS, SHORTEST_STEM)) found.add(singular);

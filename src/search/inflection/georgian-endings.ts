@@ -1,7 +1,11 @@
 const POSTPOSITIONS =
-  'ისთვის სთვის თვის ისკენ სკენ ისგან სგან იდან დან სთან თან ში ზე მდე ვით'.split(' ');
+  'ისთვის სთვის თვის ისკენ სკენ ისგან სგან იდან დან სთან თან ში ზე ამდე მდე ვით'.split(' ');
 /** What the nominative ends with when the case ending is taken off. */
 const CASES: readonly [ending: string, nominative: readonly string[]][] = [
+  // With the vowel that is put behind for emphasis: ალიევისა.
+  ['ისა', ['', 'ი', 'ა', 'ე']],
+  ['ითა', ['', 'ი', 'ა', 'ე']],
+  ['სა', ['', 'ი']],
   ['ის', ['', 'ი', 'ა', 'ე']],
   ['ით', ['', 'ი', 'ა', 'ე']],
   ['ად', ['', 'ი']],

@@ -112,12 +112,17 @@ function formsToHear(query: QueryWord, word: TextWord): readonly Heard[] {
   return word.heard.filter(({ form }) => form === word.form || `${form}ი` === word.form);
 }
 
+/** What other scripts write for the Georgian nominative that was asked for: as good as the word itself. */
+const isBareName = ({ heard: [first], script }: QueryWord, { form }: Heard): boolean =>
+  script === 'Georgian' && `${form}ი` === first?.form;
+
 function bySound(query: QueryWord, word: TextWord): Match | null {
   let least = TOO_FAR;
   let lemma = word.form;
   for (const there of formsToHear(query, word)) {
     for (const asked of query.heard) {
-      if (there.form !== word.form && asked !== query.heard[0]) continue;
+      if (there.form !== word.form && asked !== query.heard[0] && !isBareName(query, asked))
+        continue;
       const distance = nearest(query, word, asked, there);
       if (distance < least) [least, lemma] = [distance, there.form];
     }
