@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
+  dropFiles,
   launchBrowser,
   openPage,
   type Served,
@@ -41,28 +42,13 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-/** As a hand would: files over the room, then let go. */
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  // As words, because the types of these tests know no browser.
-  const transfer = await page.evaluateHandle(`(() => {
-    const data = new DataTransfer();
-    for (const [name, text] of Object.entries(${JSON.stringify(files)})) {
-      data.items.add(new File([text], name));
-    }
-    return data;
-  })()`);
-  const room = page.locator('#work > div').first();
-  await room.dispatchEvent('dragover', { dataTransfer: transfer });
-  await room.dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 const WORDS = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
 
 it('takes dropped files, tells what became of each, opens one, and takes all back', async () => {
   const { page } = open;
   await open.visit('/documents');
   await page.getByRole('heading', { name: 'No documents yet' }).waitFor();
-  await drop(page, {
+  await dropFiles(page, {
     'ceasefire.md': '# The ceasefire\n\nIt was signed at night.\n\nThe roads stayed closed.',
     'first.txt': `First copy\n\n${WORDS}`,
     'second.txt': `Second copy\n\n${WORDS}`,
@@ -94,7 +80,7 @@ it('shows a corpus before it is taken, and asks what its columns hold', async ()
   await open.visit('/documents');
   const rows =
     'headline,body,published,rubric\nOne,First words.,2020-11-10,A\nTwo,Other words.,2020-11-11,B\nThree,,2020,C\n';
-  await drop(page, { 'news.csv': rows });
+  await dropFiles(page, { 'news.csv': rows });
   const dialog = page.getByRole('dialog');
   await dialog.getByText('4 columns with commas').waitFor();
   expect(await dialog.getByRole('combobox', { name: 'What “body” holds' }).inputValue()).toBe(

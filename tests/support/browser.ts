@@ -146,3 +146,18 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   );
 }
+
+/** As a hand would: files over the room, then let go. */
+export async function dropFiles(page: Page, files: Record<string, string>): Promise<void> {
+  // As words, because the types of these tests know no browser.
+  const transfer = await page.evaluateHandle(`(() => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(${JSON.stringify(files)})) {
+      data.items.add(new File([text], name));
+    }
+    return data;
+  })()`);
+  const room = page.locator('#work > div').first();
+  await room.dispatchEvent('dragover', { dataTransfer: transfer });
+  await room.dispatchEvent('drop', { dataTransfer: transfer });
+}

@@ -1,0 +1,146 @@
+/** The way of a study from files to a figure of agreement: only what a person does at the screen. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createCase } from '../../src/shell/open-case.ts';
+import {
+  dropFiles,
+  launchBrowser,
+  openPage,
+  type Served,
+  serveCase,
+  type WatchedPage,
+} from '../support/browser.ts';
+
+const STATEMENT = `The corridor
+
+The corridor was named in the ninth point of the statement.
+
+Baku calls it a corridor, Yerevan calls it a route.
+
+Дорога остаётся закрытой, сказал премьер-министр Пашинян.
+
+Nobody asked who would guard the road.
+`;
+const SPEECH = 'A speech\n\nFaşınyan is no name, but Paşinyan is.\n';
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+let open: WatchedPage;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-way-'));
+  const info = { title: 'The way', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  await made.close();
+  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
+  open = await openPage(browser, served);
+  open.page.setDefaultTimeout(10_000);
+});
+afterAll(async () => {
+  await open?.close();
+  await served?.stop();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const coding = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('list', { name: 'Codings of this paragraph' })
+    .getByRole('button', { name, exact: typeof name === 'string' });
+
+async function becomeCoder(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Coder: / }).click();
+  const known = page.getByRole('menuitem', { name, exact: true });
+  if ((await known.count()) > 0) await known.click();
+  else {
+    await page.getByRole('menuitem', { name: 'Somebody else…' }).click();
+    await page.getByRole('textbox', { name: 'Name of the coder' }).fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: `Coder: ${name}` }).waitFor();
+}
+
+/** Goes to words by their place in the address, as a hit of the search does, and codes them by typing. */
+async function code(page: Page, name: string, isNew = false): Promise<void> {
+  await page.keyboard.press('c');
+  await page.keyboard.type(name);
+  await page
+    .getByRole('option', { name: isNew ? `Make the code “${name}”` : name, exact: true })
+    .waitFor();
+  await page.keyboard.press('Enter');
+}
+
+async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return readFileSync(path);
+}
+
+it('drop, search, code, undo, a second coder, agreement, export', {
+  timeout: 180_000,
+}, async () => {
+  const { page } = open;
+
+  await open.visit('/documents');
+  await page.getByRole('heading', { name: 'No documents yet' }).waitFor();
+  await dropFiles(page, { 'statement.md': `# ${STATEMENT}`, 'speech.md': `# ${SPEECH}` });
+  await page.getByText(/^Imported: 2 stored/).waitFor();
+
+  await open.visit('/search?q=Pashinyan');
+  const lines = page.getByRole('region', { name: 'Concordance' });
+  await lines.getByText('Пашинян', { exact: true }).waitFor();
+  await lines.getByText('Paşinyan', { exact: true }).waitFor();
+  expect(await lines.getByText('Faşınyan', { exact: true }).count()).toBe(0);
+
+  await open.visit('/documents');
+  await page.getByRole('link', { name: 'The corridor' }).first().waitFor();
+  const document = await page.evaluate<string>(
+    `fetch('/api/documents').then((answer) => answer.json()).then(({ documents }) => documents.find(({ title }) => title === 'The corridor').id)`,
+  );
+  const at = (words: string): string => {
+    const start = STATEMENT.indexOf(words);
+    return `/read/${document}?at=${start}-${start + words.length}`;
+  };
+
+  await open.visit(at('the ninth point'));
+  await becomeCoder(page, 'Anna');
+  await open.visit(at('the ninth point'));
+  await code(page, 'Corridor', true);
+  await coding(page, 'Corridor: the ninth point').waitFor();
+  await page.keyboard.press('u');
+  await coding(page, 'Corridor: the ninth point').waitFor({ state: 'detached' });
+  await page.keyboard.press('U');
+  await coding(page, 'Corridor: the ninth point').waitFor();
+  await open.visit(at('Дорога остаётся закрытой'));
+  await code(page, 'Corridor');
+  await coding(page, 'Corridor: Дорога остаётся закрытой').waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Read', exact: true }).waitFor();
+
+  await becomeCoder(page, 'Boris');
+  await open.visit(at('the ninth point'));
+  await coding(page, /./).first().waitFor({ state: 'detached' });
+  await code(page, 'Corridor');
+  await coding(page, 'Corridor: the ninth point').waitFor();
+  expect(await coding(page, /Дорога/).count()).toBe(0);
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Read', exact: true }).waitFor();
+
+  await open.visit('/agreement');
+  await page.getByText('Anna and Boris', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /^α of/ }).first().waitFor();
+
+  await open.visit('/passages');
+  await page.getByRole('button', { name: 'Take away…' }).click();
+  const table = await saved(page, () =>
+    page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
+  );
+  expect(table.toString('utf8')).toContain('Дорога остаётся закрытой');
+  expect(table.toString('utf8').match(/the ninth point/g)).toHaveLength(2);
+  expect(open.errors()).toEqual([]);
+});
