@@ -45,14 +45,14 @@ it('finds a name of one script in the others, sorts, narrows to a year and opens
   await page.keyboard.type('Пашинян');
   await page.keyboard.press('Enter');
   const lines = page.getByRole('region', { name: 'Concordance' });
-  await lines.getByRole('link', { name: 'Paşinyan' }).waitFor();
-  await lines.getByRole('link', { name: 'Pashinyan' }).waitFor();
+  await lines.getByRole('button', { name: 'Paşinyan' }).waitFor();
+  await lines.getByRole('button', { name: 'Pashinyan' }).waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('Пашинян');
   await lines.getByRole('button', { name: 'Date' }).click();
   await lines.getByRole('button', { name: 'Date' }).click();
   await page.waitForURL(/sort=-date/);
   await page.waitForFunction(
-    `document.querySelector('tbody a[href^="/read/"]')?.textContent === 'Paşinyan'`,
+    `document.querySelector('tbody td button')?.textContent === 'Paşinyan'`,
   );
   await page.locator('figure svg a').first().click();
   await page.getByText('2 hits', { exact: true }).first().waitFor();
@@ -62,6 +62,8 @@ it('finds a name of one script in the others, sorts, narrows to a year and opens
   await page.keyboard.press('k');
   await page.locator('tr[aria-current="true"]').getByText('Пашиняном').waitFor();
   await page.keyboard.press('Enter');
+  await page.waitForURL(/detail=/);
+  await page.locator('a[href^="/read/doc_"]').first().click();
   await page.waitForURL(/\/read\/doc_/);
 });
 
