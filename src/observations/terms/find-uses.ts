@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listActors } from '../../actors/store.ts';
 import { listCodings } from '../../coding/store.ts';
 import type { Db } from '../../db/schema.ts';
-import { openWorld } from '../../search/evaluate/run-query.ts';
+import { openWorld } from '../../search/evaluate/open-world.ts';
 import { parseQuery } from '../../search/query/parse.ts';
 import { ask } from '../../search/results/ask.ts';
 import type { ContestedTerm } from '../model.ts';

@@ -1,12 +1,8 @@
 /** A query held against the whole corpus. */
-import type { Db } from '../../db/schema.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
-import { ensureIndexed } from '../index/ensure-indexed.ts';
 import { type FoundForm, formsOf } from '../index/find-forms.ts';
-import { type IndexStamp, readStamp, stateOf } from '../index/index-stamp.ts';
-import { type Chunk, type Corpus, readCorpus, readPlaces } from '../index/read-index.ts';
-import { type Register, readRegister } from '../index/register.ts';
-import type { IndexState } from '../model.ts';
+import { type Chunk, readPlaces } from '../index/read-index.ts';
+import type { Register } from '../index/register.ts';
 import type { Filter, Query, WordTerm } from '../query/ast.ts';
 import { splitFilters } from '../query/split-filters.ts';
 import {
@@ -20,38 +16,12 @@ import {
 } from './evaluate.ts';
 import { type PassageTest, testOf, testOfAll } from './filters.ts';
 import { HitList } from './hits.ts';
+import type { World } from './open-world.ts';
 import { countSearched, nothingSearched, type Searched, startOf, wordsIn } from './searched.ts';
 import { NO_SPANS } from './spans.ts';
 
 /** Chunks whose places are read in one statement. */
 const CHUNKS_AT_ONCE = 32;
-
-export interface World {
-  db: Db;
-  /** How much of the passages is in the index. */
-  state: IndexState;
-  corpus: Corpus;
-  register: Register;
-}
-
-/** The index as it is now; see `answerable` for when it catches up first. */
-export async function openWorld(db: Db): Promise<World> {
-  const { stamp, state } = await answerable(db);
-  const corpus = await readCorpus(db, stamp);
-  return { db, state, corpus, register: await readRegister(db, corpus, stamp) };
-}
-
-/** A question does not wait for more than this many passages; it is answered from what is in, and the answer says so. */
-const MOST_WAITED_FOR = 20_000;
-
-async function answerable(db: Db): Promise<{ stamp: IndexStamp; state: IndexState }> {
-  const stamp = await readStamp(db);
-  const state = await stateOf(db, stamp);
-  const behind = state.passages - state.indexed;
-  if (behind <= 0 || behind > MOST_WAITED_FOR) return { stamp, state };
-  const caughtUp = await ensureIndexed(db);
-  return { stamp: await readStamp(db), state: caughtUp };
-}
 
 export interface Outcome {
   hits: HitList;

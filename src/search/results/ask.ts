@@ -1,7 +1,8 @@
 import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import { filtersOf } from '../evaluate/evaluate.ts';
-import { type Outcome, openWorld, runQuery, type World } from '../evaluate/run-query.ts';
+import { openWorld, type World } from '../evaluate/open-world.ts';
+import { type Outcome, runQuery } from '../evaluate/run-query.ts';
 import type { Query } from '../query/ast.ts';
 import { parseQuery } from '../query/parse.ts';
 import { printQuery } from '../query/print.ts';

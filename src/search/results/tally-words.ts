@@ -1,5 +1,5 @@
 import type { HitList } from '../evaluate/hits.ts';
-import type { World } from '../evaluate/run-query.ts';
+import type { World } from '../evaluate/open-world.ts';
 import { wordsIn } from '../evaluate/searched.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import { readTokens } from '../index/read-index.ts';
