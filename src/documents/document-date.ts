@@ -1,5 +1,4 @@
-/// <reference path="../kernel/dates/edtf.d.ts" />
-import edtf from 'edtf';
+import { edtfRange } from '../kernel/dates/edtf-range.ts';
 import { readPrintedDates } from '../kernel/dates/read-printed-dates.ts';
 
 /** EDTF of a date as a file or a table prints it; empty when it is none or could mean two days. */
@@ -14,15 +13,9 @@ export function dateFromPrinted(printed: string | undefined, language?: string):
   return found.readings[0]?.edtf ?? '';
 }
 
-/** First and last day that an EDTF date may mean, as ISO days; null when it is no date. */
+/** First and last day that an EDTF date may mean, as ISO days; null when it is no date or has an open end. */
 export function daysOf(date: string): { from: string; to: string } | null {
-  if (date === '') return null;
-  try {
-    const value = edtf(date);
-    return { from: isoDay(value.min), to: isoDay(value.max) };
-  } catch {
-    return null;
-  }
+  const range = edtfRange(date);
+  if (!range || range.from === null || range.to === null) return null;
+  return { from: range.from, to: range.to };
 }
-
-const isoDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
