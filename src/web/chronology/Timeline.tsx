@@ -17,6 +17,7 @@ interface Props {
   /** Least height; the lanes may want more. */
   readonly height: number;
   readonly chosen: string | null;
+  /** Keeps the ids of two pictures on one page apart. */
   readonly idPrefix: string;
   onChoose(id: string): void;
   onOpenCluster(ids: readonly string[]): void;

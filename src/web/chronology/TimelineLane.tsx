@@ -13,7 +13,6 @@ interface Props {
   readonly left: number;
   readonly right: number;
   readonly chosen: string | null;
-  /** Prefix of the ids of marks, for `aria-activedescendant`. */
   readonly idPrefix: string;
   onChoose(id: string): void;
   onOpenCluster(ids: readonly string[]): void;
