@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 import { DomainError } from '../../kernel/errors.ts';
 import { existingCasePath } from '../case-path.ts';
+import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
-import { reliabilityReport, treatyReport } from '../reports/treaty-report.ts';
+import { treatyReport } from '../reports/treaty-report.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,7 +17,7 @@ const MAKERS: readonly ReportMaker[] = [
   keywordsReport,
   collocatesReport,
   frequencyReport,
-  reliabilityReport,
+  agreementReport,
   treatyReport,
   sharesReport,
   figuresReport,

@@ -112,7 +112,7 @@ export function agreementsTable(
 ): ReportTable {
   const rated = found.some(({ performances }) => performances.length > 0);
   return {
-    report: 'agreement',
+    report: 'agreements',
     seed: null,
     columns,
     rows: found.flatMap((on) => [
