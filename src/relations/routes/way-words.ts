@@ -23,7 +23,6 @@ export const STATUS_WORDS: Readonly<Record<LinkStatus['status'] | 'unknown', str
   unknown: 'not known',
 };
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 const nameOf = (names: Names, id: string): string => names.get(id) ?? id;
 
@@ -61,56 +60,53 @@ const via = ({ legs }: Way, names: Names): string => {
   return between.length === 0 ? '' : `, by way of ${listed(between)}`;
 };
 
-const territoryWords = ({ territories, controllers }: Way, names: Names): string => {
+/** Through whose territory, and under whose control. */
+export function territoryInWords({ territories, controllers }: Way, names: Names): string {
   const through = listed(territories.map((id) => nameOf(names, id)));
   const under = listed(controllers.map((id) => nameOf(names, id)));
   const control =
     under === '' ? '. Who controls it is not recorded' : `, under the control of ${under}`;
   return `It runs through the territory of ${through}${control}.`;
-};
-
-const lengthWords = (way: Way): string =>
-  `${kilometresInWords(way.kilometres)}, ${counted(way.legs.length, 'link')}${way.reckoned ? ', some of them measured as the crow flies' : ''}`;
-
-function openWords(way: Way, head: string, names: Names): string[] {
-  const noted = way.legs.filter(({ status, certain }) => status === 'restricted' || !certain);
-  return [
-    `${head.replace('{could}', 'could')}: ${lengthWords(way)}${via(way, names)}.`,
-    territoryWords(way, names),
-    ...noted.map((leg) => legWords(leg, names)),
-  ];
 }
+
+const lengthInWords = (way: Way): string =>
+  `${kilometresInWords(way.kilometres)}, ${counted(way.legs.length, 'link')}${way.reckoned ? ', some of them measured as the crow flies' : ''}`;
 
 const closedLegs = ({ legs }: Way): Leg[] => legs.filter(({ passes }) => !passes);
 
-/** The first sentence is the answer, the others say through where, under whom, and why not. */
-export function wayInWords({ question, way, barred }: FoundWay, names: Names): string[] {
+/** The answer in one sentence. */
+export function answerInWords({ question, way }: FoundWay, names: Names): string {
   const [from, to] = [nameOf(names, question.from), nameOf(names, question.to)];
-  const who = goerOf(question.modes);
-  const could = (verb: string): string =>
-    `${capital(`on ${question.on}`)} ${who} ${verb} from ${from} to ${to}`;
-  if (way) {
-    const answer = openWords(way, could('{could} go'), names);
-    if (barred === null) return answer;
-    const blocked = closedLegs(barred);
-    return [
-      ...answer,
-      `A shorter way, ${lengthWords(barred)}${via(barred, names)}, did not let it pass:`,
-      ...blocked.map((leg) => legWords(leg, names)),
-    ];
-  }
+  const could = `On ${question.on} ${goerOf(question.modes)} could`;
+  if (way === null) return `${could} not go from ${from} to ${to}.`;
+  return `${could} go from ${from} to ${to}: ${lengthInWords(way)}${via(way, names)}.`;
+}
+
+/** What is said before the reasons for which the barred way is barred; null when there is nothing to say. */
+export function barredInWords(found: FoundWay, names: Names): string | null {
+  const { question, way, barred } = found;
   if (barred === null) {
     const kind = question.modes.length === 0 ? '' : `${listed(question.modes)} `;
-    return [
-      `${could('could not go')}.`,
-      `No ${kind}links of this case join the two, open or closed.`,
-    ];
+    return way ? null : `No ${kind}links of this case join the two, open or closed.`;
   }
-  const blocked = closedLegs(barred);
+  if (way) {
+    return `A shorter way, ${lengthInWords(barred)}${via(barred, names)}, did not let it pass:`;
+  }
+  const needed = `${counted(closedLegs(barred).length, 'link')} of ${barred.legs.length}`;
+  return `The way that would need the fewest openings, ${needed}${via(barred, names)} (${lengthInWords(barred)}), is barred:`;
+}
+
+/** The first sentence is the answer, the others say through where, under whom, and why not. */
+export function wayInWords(found: FoundWay, names: Names): string[] {
+  const { way, barred } = found;
+  const noted = way?.legs.filter(({ status, certain }) => status === 'restricted' || !certain);
+  const intro = barredInWords(found, names);
   return [
-    `${could('could not go')}.`,
-    `The way that would need the fewest openings, ${counted(blocked.length, 'link')} of ${barred.legs.length}${via(barred, names)} (${lengthWords(barred)}), is barred:`,
-    ...blocked.map((leg) => legWords(leg, names)),
-    territoryWords(barred, names),
+    answerInWords(found, names),
+    ...(way ? [territoryInWords(way, names)] : []),
+    ...(noted ?? []).map((leg) => legWords(leg, names)),
+    ...(intro === null ? [] : [intro]),
+    ...(barred ? closedLegs(barred).map((leg) => legWords(leg, names)) : []),
+    ...(barred && way === null ? [territoryInWords(barred, names)] : []),
   ];
 }
