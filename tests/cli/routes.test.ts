@@ -35,7 +35,7 @@ it('says what bars it, and to whom', async () => {
     'barred,2,Tbilisi–Sochi,Tbilisi,Sochi,rail,569,closed,no,Russia,"Georgia, Russia",The bridge over the Inguri is blown up,',
   );
   const south = await report('--from', 'Yerevan', '--to', 'Baku', '--on', '2021-06-01');
-  expect(south.out).toContain('not from or to Armenia');
+  expect(south.out).toContain('Not from or to Armenia');
 });
 
 it.each(['text', 'html'])('gives the same as %s', async (format) => {

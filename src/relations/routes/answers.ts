@@ -16,7 +16,9 @@ const LinkOnAnswer = z.object({
   /** False where the period is too vague for this day. */
   certain: z.boolean(),
   passes: z.boolean(),
-  /** Origin or destination, where it is closed to these states only. */
+  /** States from or to which nothing passes. */
+  closedTo: z.array(z.string()),
+  /** Of these the origin or the destination. */
   barredTo: z.array(z.string()),
   controller: z.string().nullable(),
   why: z.string(),

@@ -4,7 +4,7 @@ import { findWay, type Network, type Way } from './find-way.ts';
 import { linkOn } from './link-on.ts';
 import { CAUCASUS, makeLink, makePlace, makeStatus } from './testing/make-network.ts';
 import { turningDays, wayOverTime } from './way-over-time.ts';
-import { wayInWords } from './way-words.ts';
+import { statusInWords, wayInWords } from './way-words.ts';
 
 const NAMES = new Map([
   ...CAUCASUS.places.map(({ id, name }): [string, string] => [id, name]),
@@ -64,6 +64,13 @@ describe('a train from Yerevan to Moscow', () => {
       'Tbilisi–Baku is closed to traffic from or to Armenia: Nothing from or to Armenia is let through.',
     );
     expect(into.barred?.territories).toEqual(['act_azerbaijan', 'act_georgia', 'act_armenia']);
+  });
+
+  it('says of an open link for whom it is not', () => {
+    const south = ask('2021-06-01', 'plc_tbilisi').way?.legs[0];
+    expect(south && statusInWords(south, NAMES)).toBe(
+      'open, not to traffic from or to Armenia: Nothing from or to Armenia is let through',
+    );
   });
 
   it('changes its answer on the days on which it changes', () => {

@@ -29,7 +29,9 @@ export interface LinkOnDay {
   status: LinkStatus['status'] | 'unknown';
   certain: boolean;
   passes: boolean;
-  /** Origin or destination, where it is closed to just these states. */
+  /** States from or to which nothing passes. */
+  closedTo: string[];
+  /** Of these the origin or the destination of this journey. */
   barredTo: string[];
   controller: string | null;
   why: string;
@@ -84,6 +86,7 @@ export function linksOnDay(
     return {
       ...{ link, kilometres, reckoned, certain, barredTo, status: word },
       passes: PASSABLE.has(word) && barredTo.length === 0,
+      closedTo: status?.closedTo ?? [],
       controller: status?.controller ?? null,
       why: status?.why ?? '',
       observations: status?.observations ?? [],

@@ -28,8 +28,8 @@ const nameOf = (names: Names, id: string): string => names.get(id) ?? id;
 const namesOf = (names: Names, ids: readonly string[]): string =>
   ids.map((id) => nameOf(names, id)).join(', ');
 
-const closedTo = ({ link, barredTo }: LinkOnDay, names: Names): string =>
-  barredTo.length === 0 ? '' : `${link.title}: not from or to ${namesOf(names, barredTo)}. `;
+const closedWords = ({ closedTo }: LinkOnDay, names: Names): string =>
+  closedTo.length === 0 ? '' : `Not from or to ${namesOf(names, closedTo)}. `;
 
 function linkRow(on: LinkOnDay, names: Names): Row {
   const { link, kilometres, reckoned, status, certain, passes, controller, why } = on;
@@ -45,7 +45,7 @@ function linkRow(on: LinkOnDay, names: Names): Row {
     passes: passes ? 'yes' : 'no',
     controller: controller === null ? null : nameOf(names, controller),
     through: namesOf(names, link.through),
-    why: `${closedTo(on, names)}${why}`,
+    why: `${closedWords(on, names)}${why}`,
     observations: on.observations.join(', '),
   };
 }

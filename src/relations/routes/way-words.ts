@@ -40,16 +40,21 @@ export const goerOf = (modes: readonly LinkMode[]): string => {
   return mode !== undefined && modes.length === 1 ? GOERS[mode] : 'traffic';
 };
 
+/** Whom it is closed to, in the place of the status where that is this journey. */
+function statusWord({ status, closedTo, barredTo }: LinkOnDay, names: Names): string {
+  const of = (ids: readonly string[]): string =>
+    `traffic from or to ${listed(ids.map((id) => nameOf(names, id)))}`;
+  // Of a link that is closed to all it says nothing new that it is closed to some as well.
+  if (status !== 'open' && status !== 'restricted') return STATUS_WORDS[status];
+  if (barredTo.length > 0) return `closed to ${of(barredTo)}`;
+  return `${STATUS_WORDS[status]}${closedTo.length === 0 ? '' : `, not to ${of(closedTo)}`}`;
+}
+
 /** Why a link lets a journey pass or not: `closed: the bridge is down`, `closed to traffic from or to Armenia: …`. */
 export function statusInWords(on: LinkOnDay, names: Names): string {
-  const barred = on.barredTo.map((id) => nameOf(names, id));
-  const closed = barred.length === 0 ? '' : `closed to traffic from or to ${listed(barred)}`;
-  // Of a link that is closed to all it says nothing new that it is closed to some as well.
-  const only = on.status === 'open' || on.status === 'restricted';
-  const word = only && closed !== '' ? closed : STATUS_WORDS[on.status];
   const perhaps =
     on.certain || on.status === 'unknown' ? '' : ' (the date is not known to the day)';
-  return `${word}${perhaps}${on.why === '' ? '' : `: ${on.why}`}`;
+  return `${statusWord(on, names)}${perhaps}${on.why === '' ? '' : `: ${on.why}`}`;
 }
 
 const legWords = (leg: Leg, names: Names): string =>

@@ -11,7 +11,7 @@ import { layLabels } from './label-layout.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapLinks } from './MapLinks.tsx';
 import { MapPlaces, spotsOf } from './MapPlaces.tsx';
-import { type MapView, projectionFor, WHOLE, zoomedAt } from './map-projection.ts';
+import { closeUp, type MapView, projectionFor, WHOLE, zoomedAt } from './map-projection.ts';
 import classes from './routes.module.css';
 import { useMapMoves } from './use-map-moves.ts';
 import type { NetworkData } from './use-network.ts';
@@ -36,9 +36,13 @@ export function RouteMap(props: Props) {
 
 const HEIGHT = 500;
 
+/** `close`: where most places lie. */
+const FOCUS = ['all', 'close', 'way'] as const;
+type Focus = (typeof FOCUS)[number];
+
 function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlines: Outlines }) {
   const { ref, width } = useElementSize();
-  const [focus, setFocus] = useState<'all' | 'way'>('all');
+  const [focus, setFocus] = useState<Focus>('all');
   const [view, setView] = useState<MapView>(WHOLE);
   const shown = found?.way ?? found?.barred ?? null;
   const onWay = useMemo(() => new Set(shown?.legs.map(({ link }) => link.id)), [shown]);
@@ -49,7 +53,8 @@ function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlin
   const seen = useMemo(() => {
     const ends = new Set(links.flatMap(({ link }) => [link.from, link.to]));
     const near = focus === 'way' && stations.size > 0 ? stations : ends;
-    return data.places.filter(({ id }) => near.has(id));
+    const places = data.places.filter(({ id }) => near.has(id));
+    return focus === 'close' ? closeUp(places) : places;
   }, [links, focus, stations, data.places]);
   const size = [Math.max(240, width), HEIGHT] as const;
   const [wide] = size;
@@ -71,11 +76,12 @@ function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlin
           aria-label="What the map shows"
           data={[
             { value: 'all', label: 'All links' },
+            { value: 'close', label: 'Close up' },
             { value: 'way', label: 'The way', disabled: shown === null },
           ]}
           value={focus}
           onChange={(value) => {
-            setFocus(value === 'way' ? 'way' : 'all');
+            setFocus(FOCUS.find((one) => one === value) ?? 'all');
             setView(WHOLE);
           }}
         />
@@ -94,7 +100,7 @@ function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlin
         </ActionIcon>
       </Group>
       <ChartFrame
-        title={`${open} of ${links.length} links let this journey pass`}
+        title={`${open} of ${links.length} links ${found ? 'let this journey pass' : 'are open'}`}
         caption={`As of ${on}. Outlines: Natural Earth 1:50 million, as held on the ground; whose a place is says the case.`}
         fileName={`routes-${on}`}
         table={table}

@@ -83,7 +83,7 @@ function Routes({ data }: { data: NetworkData }) {
         stretches={stretches}
         onChange={(day, replace) => view.set({ on: day }, replace)}
       />
-      <div className={classes.work}>
+      <div className={classes.work} data-answered={found !== null || undefined}>
         {found ? <AnswerView found={found} names={data.names} /> : <HowToAsk />}
         <RouteMap {...{ data, links, found, on }} table={linksCsv(links, data.names)} />
       </div>

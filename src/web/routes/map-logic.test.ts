@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { layLabels } from './label-layout.ts';
-import { projectionFor, WHOLE, zoomedAt } from './map-projection.ts';
+import { closeUp, projectionFor, WHOLE, zoomedAt } from './map-projection.ts';
 
 const SIZE = [700, 500] as const;
 const TOWNS: [number, number][] = [
@@ -77,4 +77,13 @@ it('lays no name on another, and those that matter first', () => {
       expect(apart).toBe(true);
     }
   }
+});
+
+it('leaves out the quarter that lies farthest away when it looks closer', () => {
+  const places = [...TOWNS, [44.79, 41.72] as const].map(([longitude, latitude]) => ({
+    longitude,
+    latitude,
+  }));
+  expect(closeUp(places).map(({ latitude }) => latitude)).not.toContain(55.76);
+  expect(closeUp(places)).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import { type GeoProjection, geoConicConformal, geoMercator } from 'd3-geo';
+import { greatCircle } from '../../relations/routes/great-circle.ts';
 
 export interface MapView {
   /** 1 shows all that is to be seen. */
@@ -53,6 +54,21 @@ export function projectionFor(
       [-20, -20],
       [width + 20, height + 20],
     ]);
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** The three quarters of the places that lie closest to the middle one: without the capital far away. */
+export function closeUp<T extends { readonly latitude: number; readonly longitude: number }>(
+  places: readonly T[],
+): T[] {
+  const middle = {
+    latitude: median(places.map(({ latitude }) => latitude)),
+    longitude: median(places.map(({ longitude }) => longitude)),
+  };
+  const sorted = places.toSorted((a, b) => greatCircle(a, middle) - greatCircle(b, middle));
+  return sorted.slice(0, Math.max(2, Math.ceil(places.length * 0.75)));
 }
 
 const NEAREST = 60;
