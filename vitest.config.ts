@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', 'dist/**'];
@@ -5,16 +6,18 @@ const exclude = ['**/node_modules/**', 'dist/**'];
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['src/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...exclude, '**/*.store.test.ts', '**/*.api.test.ts'],
         },
       },
-      { extends: true, test: { name: 'store', include: ['src/**/*.store.test.ts'], exclude } },
+      { extends: true, test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts'], exclude } },
       {
         extends: true,
         test: { name: 'api', include: ['src/**/*.api.test.ts', 'tests/cli/*.test.ts'], exclude },
@@ -25,8 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           exclude,
-          fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

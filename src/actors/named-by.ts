@@ -10,6 +10,6 @@ export const ACTOR_PATHS: ReferencePaths = {
   performances: ['party', 'claims.*.party'],
   series: ['actors.*'],
   places: ['state'],
-  links: ['through.*', 'statuses.*.controller'],
+  links: ['through.*', 'statuses.*.controller', 'statuses.*.closedTo.*'],
   expectations: ['by'],
 };

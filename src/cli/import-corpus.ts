@@ -36,6 +36,12 @@ export async function importCorpusPath(
     },
   });
   if (named > MOST_NAMED) terminal.note(`… and ${named - MOST_NAMED} more rows.`);
+  if (done.stored + done.known === 0 && done.rejected > 0) {
+    throw new DomainError(
+      'bad-input',
+      `${fileName}: not one of its rows could be read, nothing was imported. See the reasons above.`,
+    );
+  }
   const known = done.known === 0 ? '' : `, ${done.known} were there already`;
   const left = done.rejected === 0 ? '' : `, ${done.rejected} left out`;
   terminal.out(`Imported ${done.stored} documents from ${fileName}${known}${left}.`);

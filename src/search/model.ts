@@ -121,9 +121,22 @@ export type SearchResponse = z.infer<typeof SearchResponse>;
 export const PassagesResponse = z.object({ ...Found, found: z.array(FoundPassage) });
 export type PassagesResponse = z.infer<typeof PassagesResponse>;
 
-/** `attribute:NAME` is a column of a corpus or what a person added to a document. */
+/**
+ * `attribute:NAME` is a column of a corpus or what a person added to a document; the author is the first named,
+ * so that the rows add up to all hits.
+ */
 export const CountBy = z.union([
-  z.enum(['year', 'month', 'sphere', 'class', 'language', 'source', 'document']),
+  z.enum([
+    'year',
+    'month',
+    'sphere',
+    'class',
+    'language',
+    'outlet',
+    'author',
+    'source',
+    'document',
+  ]),
   z.string().regex(/^attribute:.{1,100}$/),
 ]);
 export type CountBy = z.infer<typeof CountBy>;

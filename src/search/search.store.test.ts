@@ -145,6 +145,32 @@ describe.each(testEngines())('search (%s)', (engine) => {
       ['B', 2, 3],
       ['A', 1, 1],
     ]);
+    for (const { query, hits } of rows) expect((await ask(context, query ?? '')).total).toBe(hits);
+    expect((await ask(context, 'corridor column:party')).total).toBe(3);
+  });
+
+  it('counts by outlet and first author, as the source says or the file itself', async () => {
+    await addTexts(context, [
+      { text: 'corridor', outlet: 'TASS', authors: ['Ivanova, A.', 'Petrov, B.'] },
+      { text: 'corridor again corridor' },
+    ]);
+    const count = async (by: 'outlet' | 'author') =>
+      (await searchCounts(context.db, { query: 'corridor', by })).rows.map(({ key, hits }) => [
+        key,
+        hits,
+      ]);
+    const total = async (query: string) => (await ask(context, query)).total;
+    expect(await count('outlet')).toEqual([
+      ['', 2],
+      ['TASS', 1],
+    ]);
+    expect(await count('author')).toEqual([
+      ['', 2],
+      ['Ivanova, A.', 1],
+    ]);
+    expect(await total('corridor outlet:tass')).toBe(1);
+    expect(await total('corridor author:petrov')).toBe(1);
+    expect(await total('corridor -author:Ivanova')).toBe(2);
   });
 
   it('says which spellings of a word occur', async () => {

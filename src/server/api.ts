@@ -32,6 +32,7 @@ import { observationRoutes, oneObservationRoutes } from '../observations/routes.
 import { statementRoutes } from '../observations/statements/routes.ts';
 import { termRoutes } from '../observations/terms/routes.ts';
 import { treatyRoutes } from '../relations/agreements/routes.ts';
+import { wayRoutes } from '../relations/routes/routes.ts';
 import { seriesRoutes } from '../relations/series/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { bibliographyRoutes } from '../sources/bibliography-routes.ts';
@@ -76,7 +77,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', termRoutes)
   .route('/', oneObservationRoutes)
   .route('/', seriesRoutes)
-  .route('/', treatyRoutes);
+  .route('/', treatyRoutes)
+  .route('/', wayRoutes);
 
 export type Api = typeof routes;
 

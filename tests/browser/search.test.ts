@@ -84,9 +84,27 @@ it('says what is wrong with a query, and takes the lines away as CSV', async () 
   expect(screens.open.errors()).toHaveLength(1);
 });
 
+it('counts hits by what is known of the documents, and narrows the query without writing', async () => {
+  const { page, visit } = screens.open;
+  await visit('/search?q=Pashinyan&view=counts');
+  await page.getByRole('heading', { name: 'Hits per million words by language' }).waitFor();
+  expect(await page.locator('figure').last().locator('svg a').count()).toBe(3);
+  await page.getByText(/^Spread .* in 3 of 4 documents/).waitFor();
+  await page.getByRole('combobox', { name: 'Count by' }).click();
+  await page.getByRole('option', { name: 'Document', exact: true }).click();
+  await page.waitForURL(/count=document/);
+  await page.locator('figure').last().locator('svg text').getByText('On the roads').waitFor();
+  await page.getByRole('button', { name: 'Narrow…' }).click();
+  await page.getByRole('textbox', { name: 'From' }).fill('2020-12');
+  await page.getByRole('button', { name: 'Add to the query' }).click();
+  await page.getByText('2 hits', { exact: true }).first().waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Pashinyan date:2020-12..');
+});
+
 itCanBeUsedByEverybody(screens, [
   '/search',
   '/search?q=Pashinyan',
   '/search?q=corridor&view=passages',
+  '/search?q=Pashinyan&view=counts&count=document',
   '/search?q=corridor&view=words&by=month',
 ]);

@@ -45,6 +45,16 @@ it('answers with exit code 3 when nothing could be read', async () => {
   expect(result.err).toContain('nothing.pdf is not there');
 });
 
+it('answers with exit code 3 when a table is one endless line, and leaves the case as it was', async () => {
+  const line = `text,title\n"${'The line between the two towns was closed. '.repeat(250_000)}`;
+  const { file, folder } = await caseWith({ 'line.csv': line });
+  const result = await runCli('import', file, join(folder, 'line.csv'), '--as', 'corpus');
+  expect(result.code).toBe(3);
+  expect(result.err).toMatch(/Row 2 was left out: .*quotation mark is not closed/);
+  expect(result.err).toContain('line.csv: not one of its rows could be read');
+  expect(await runCli('check', file)).toMatchObject({ code: 0 });
+});
+
 it('keeps what it reported as stored when it is killed, and goes on when run again', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 700 }, (_, at) => [`${at}.txt`, `Paragraph number ${at}.\n`.repeat(20)]),

@@ -50,6 +50,7 @@ function ofNumber(schema: z.ZodNumber): fc.Arbitrary<number> {
 
 export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap());
+  if (schema instanceof z.ZodDefault) return arbitraryOf(schema.unwrap());
   if (schema instanceof z.ZodNullable)
     return fc.option(arbitraryOf(schema.unwrap()), { nil: null });
   if (schema instanceof z.ZodArray) {

@@ -5,6 +5,7 @@ import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
+import { routesReport } from '../reports/routes-report.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
 import { treatyReport } from '../reports/treaty-report.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
@@ -21,6 +22,7 @@ const MAKERS: readonly ReportMaker[] = [
   treatyReport,
   sharesReport,
   figuresReport,
+  routesReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

@@ -27,6 +27,8 @@ export const LinkStatus = z.object({
   status: z.enum(['open', 'restricted', 'closed', 'agreed', 'disputed', 'not-built']),
   /** Who decides what passes. */
   controller: z.string().nullable(),
+  /** States from or to which nothing may pass, though it is open to others. */
+  closedTo: z.array(z.string()).max(50).default([]),
   why: z.string().max(2000),
   observations: z.array(z.string()).max(100),
   locators: z.array(Locator).max(100),

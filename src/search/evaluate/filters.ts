@@ -5,6 +5,7 @@ import type { Chunk, Corpus } from '../index/read-index.ts';
 import type { Register } from '../index/register.ts';
 import type { DateFilter, Filter, ListFilter } from '../query/ast.ts';
 import { codedPassages } from './coded-passages.ts';
+import { columnsOfDocuments, valuesOfDocuments } from './document-values.ts';
 
 /** Whether a filter lets through the passage `at` of a chunk, as part of the document of that number. */
 export type PassageTest = (document: number, chunk: Chunk, at: number) => boolean;
@@ -97,6 +98,34 @@ async function bySource(world: World, values: readonly string[]): Promise<Passag
   return byDocument(world, ({ id }) => meant.has(id));
 }
 
+/** A whole name, else a part of one; capitals do not count. */
+async function byValue(
+  world: World,
+  field: 'outlet' | 'author',
+  values: readonly string[],
+): Promise<PassageTest> {
+  const names = await valuesOfDocuments(world.db, field);
+  const wanted = values.map((value) => value.toLowerCase());
+  const all = new Set([...names.values()].flat().map((name) => name.toLowerCase()));
+  const holds = (name: string): boolean =>
+    wanted.some((value) => (all.has(value) ? name === value : name.includes(value)));
+  return byDocument(world, ({ id }) =>
+    (names.get(id) ?? []).some((name) => holds(name.toLowerCase())),
+  );
+}
+
+/** `NAME=VALUE`, or a name alone: whatever stands in that column. */
+async function byColumn(world: World, values: readonly string[]): Promise<PassageTest> {
+  const columns = await columnsOfDocuments(world.db);
+  const wanted = values.map((value) => value.split(/=(.*)/s));
+  return byDocument(world, ({ id }) =>
+    wanted.some(([name = '', value]) => {
+      const said = columns.get(id)?.[name] ?? '';
+      return value === undefined ? said !== '' : same(said, value);
+    }),
+  );
+}
+
 async function byCoding(world: World, filters: readonly ListFilter[]): Promise<PassageTest> {
   const valuesOf = (field: ListFilter['field']): string[][] =>
     filters.filter((filter) => filter.field === field).map(({ values }) => values);
@@ -115,6 +144,11 @@ export async function testOf(world: World, filter: Filter): Promise<PassageTest>
       return byField(world, 'evidenceClass', filter.values);
     case 'language':
       return byLanguage(world, filter.values);
+    case 'outlet':
+    case 'author':
+      return byValue(world, filter.field, filter.values);
+    case 'column':
+      return byColumn(world, filter.values);
     case 'source':
       return bySource(world, filter.values);
     default:

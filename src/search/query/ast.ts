@@ -40,7 +40,17 @@ export interface NearTerm extends Span {
 
 export type NearPart = WordTerm | PhraseTerm | (Span & { kind: 'or'; parts: NearPart[] });
 
-export const LIST_FIELDS = ['sphere', 'class', 'language', 'source', 'code', 'coder'] as const;
+export const LIST_FIELDS = [
+  'sphere',
+  'class',
+  'language',
+  'outlet',
+  'author',
+  'source',
+  'column',
+  'code',
+  'coder',
+] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
 /** The attribute is one of the values. */

@@ -30,7 +30,10 @@ const FIELD_WORDS = {
   sphere: 'media sphere',
   class: 'evidence class',
   language: 'language',
+  outlet: 'outlet',
+  author: 'author',
   source: 'source',
+  column: 'column',
   code: 'code',
   coder: 'coder',
 } as const;

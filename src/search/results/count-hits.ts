@@ -1,8 +1,9 @@
 /** Hits over time and by attributes, with the text behind them. */
 import type { Db } from '../../db/schema.ts';
+import { columnsOfDocuments, valuesOfDocuments } from '../evaluate/document-values.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import type { CountBy, CountRow } from '../model.ts';
-import type { Filter, Query } from '../query/ast.ts';
+import type { Filter, ListField, Query } from '../query/ast.ts';
 import { readDateFilter } from '../query/date-filter.ts';
 import { printQuery } from '../query/print.ts';
 import { type Answer, perMillion } from './ask.ts';
@@ -18,6 +19,7 @@ interface Tally {
 /** The group of a passage of a document; empty when unknown. */
 type GroupOf = (document: number, passage: number) => string;
 
+const ATTRIBUTE = 'attribute:';
 const NOWHERE = { start: 0, end: 0 };
 
 export async function countHits(answer: Answer, by: CountBy): Promise<CountRow[]> {
@@ -118,9 +120,7 @@ async function groupingBy({ world }: Answer, by: CountBy): Promise<GroupOf> {
       return corpus.languages[chunk?.languages[passage % CHUNK] ?? -1] ?? '';
     };
   }
-  const attributes = by.startsWith('attribute:')
-    ? await attributeOf(db, by.slice('attribute:'.length))
-    : null;
+  const attributes = await attributeOf(db, by);
   const groups = register.documents.map((document) => {
     if (attributes) return attributes.get(document.id) ?? '';
     if (by === 'year') return commonStart(document.from, document.to, 4);
@@ -139,15 +139,16 @@ const commonStart = (from: string | null, to: string | null, length: number): st
     ? from.slice(0, length)
     : '';
 
-async function attributeOf(db: Db, name: string): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('documents').select(['id', 'details']).execute();
-  const found = new Map<string, string>();
-  for (const { id, details } of rows) {
-    const { attributes } = JSON.parse(details) as { attributes?: Record<string, string> };
-    const value = attributes?.[name];
-    if (value !== undefined) found.set(id, value);
+/** Values by id of the document; null where the grouping needs no more than the index keeps. */
+async function attributeOf(db: Db, by: CountBy): Promise<Map<string, string> | null> {
+  if (by === 'outlet' || by === 'author') {
+    const values = await valuesOfDocuments(db, by);
+    return new Map([...values].map(([id, [first = '']]) => [id, first]));
   }
-  return found;
+  if (!by.startsWith(ATTRIBUTE)) return null;
+  const columns = await columnsOfDocuments(db);
+  const name = by.slice(ATTRIBUTE.length);
+  return new Map([...columns].map(([id, values]) => [id, values[name] ?? '']));
 }
 
 async function labelsOf(db: Db, by: CountBy): Promise<Map<string, string>> {
@@ -160,11 +161,15 @@ async function labelsOf(db: Db, by: CountBy): Promise<Map<string, string>> {
 function filterOf(by: CountBy, key: string): Filter | null {
   if (key === '') return null;
   if (by === 'year' || by === 'month') return readDateFilter(key, NOWHERE);
-  if (by === 'sphere' || by === 'class' || by === 'language' || by === 'source') {
-    return { kind: 'filter', field: by, values: [key], ...NOWHERE };
-  }
-  if (by === 'document') return { kind: 'filter', field: 'source', values: [key], ...NOWHERE };
-  return null;
+  const filter = (field: ListField, value: string): Filter => ({
+    kind: 'filter',
+    field,
+    values: [value],
+    ...NOWHERE,
+  });
+  if (by === 'document') return filter('source', key);
+  if (by.startsWith(ATTRIBUTE)) return filter('column', `${by.slice(ATTRIBUTE.length)}=${key}`);
+  return filter(by as ListField, key);
 }
 
 /** The query with a filter beside it. */

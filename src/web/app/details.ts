@@ -59,6 +59,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../observations/ActorDetail.tsx')),
   },
   {
+    kind: 'link',
+    label: 'Link',
+    component: lazy(() => import('../routes/LinkDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

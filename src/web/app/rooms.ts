@@ -11,6 +11,7 @@ import {
   IconListCheck,
   IconListTree,
   IconQuote,
+  IconRoute,
   IconSearch,
   IconUsers,
 } from '@tabler/icons-react';
@@ -119,6 +120,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/routes',
+    label: 'Routes',
+    icon: IconRoute,
+    key: 'w',
+    group: 'Order',
+    component: lazy(() => import('../routes/RoutesRoom.tsx')),
   },
   {
     path: '/audit',

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { IconMinus, IconPhoto, IconPlus, IconZoomReset } from '@tabler/icons-react';
 import { FilterLine } from '../parts/FilterLine.tsx';
+import { SaveTable } from '../parts/SaveTable.tsx';
 import classes from './chronology.module.css';
+import { chronologyCsv } from './chronology-csv.ts';
 import { EVERYTHING, filterParts } from './filter.ts';
 import { LaneTools } from './LaneTools.tsx';
 import { NarrowMenu } from './NarrowMenu.tsx';
 import type { TimedRow } from './row.ts';
-import { SaveTable } from './SaveTable.tsx';
 import type { ChronologyData } from './use-chronology.ts';
 import type { ChronologyView } from './use-chronology-view.ts';
 
@@ -48,7 +49,7 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
         <LaneTools data={data} view={view} />
         <ZoomTools {...zoom} />
         <Group gap="xs" ml="auto">
-          <SaveTable rows={inWindow} actors={data.actors} />
+          <SaveTable table={() => chronologyCsv(inWindow, data.actors)} fileName="chronology" />
           <Button
             size="compact-sm"
             variant="default"

@@ -7,7 +7,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { PlotFigure } from '../parts/PlotFigure.tsx';
 import { type Bar, timeOptions, timeTable } from './over-time-plot.ts';
 import classes from './search.module.css';
-import { useOverTime } from './use-search.ts';
+import { useCounts } from './use-search.ts';
 import { type SearchView, searchHref } from './use-search-view.ts';
 
 /** Hits over time; a bar narrows the query to its time, a year also to its months. */
@@ -15,7 +15,7 @@ export function OverTime({ view }: { view: SearchView }) {
   return (
     <div className={classes.time}>
       <VisuallyHidden component="h2">Over time</VisuallyHidden>
-      <Loaded query={useOverTime(view.query, view.by)}>
+      <Loaded query={useCounts(view.query, view.by)}>
         {(counts) => <Periods counts={counts} view={view} />}
       </Loaded>
     </div>

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useKeys } from '../parts/use-keys.ts';
+import { NarrowSearch } from './NarrowSearch.tsx';
 import classes from './search.module.css';
 
 interface Props {
@@ -15,27 +16,29 @@ export function QueryLine({ query, onAsk }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useKeys('Search', [{ key: '/', label: 'Write a query', run: () => field.current?.focus() }]);
   return (
-    <form
-      className={classes.query}
-      onSubmit={(event) => {
-        event.preventDefault();
-        field.current?.blur();
-        onAsk(draft);
-      }}
-    >
-      <TextInput
-        ref={field}
-        type="search"
-        aria-label="Query"
-        placeholder="A name in any script, “a phrase”, corridor NEAR/5 Zangezur, date:2020"
-        leftSection={<IconSearch size={16} />}
-        spellCheck={false}
-        autoComplete="off"
-        dir="auto"
-        value={draft}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
-    </form>
+    <div className={classes.query}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          field.current?.blur();
+          onAsk(draft);
+        }}
+      >
+        <TextInput
+          ref={field}
+          type="search"
+          aria-label="Query"
+          placeholder="A name in any script, “a phrase”, corridor NEAR/5 Zangezur, date:2020"
+          leftSection={<IconSearch size={16} />}
+          spellCheck={false}
+          autoComplete="off"
+          dir="auto"
+          value={draft}
+          onChange={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        />
+      </form>
+      <NarrowSearch query={query} onAsk={onAsk} />
+    </div>
   );
 }

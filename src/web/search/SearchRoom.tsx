@@ -3,6 +3,7 @@ import { useStatus } from '../parts/status.ts';
 import { Asked } from './Asked.tsx';
 import { CodeHits } from './CodeHits.tsx';
 import { Concordance } from './Concordance.tsx';
+import { CountsView } from './CountsView.tsx';
 import { IndexBehind, WaitForIndex } from './Indexing.tsx';
 import { NothingAsked, NothingThere } from './NothingAsked.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -22,6 +23,7 @@ import { WordsView } from './WordsView.tsx';
 const LABELS: Readonly<Record<View, string>> = {
   concordance: 'Concordance',
   passages: 'Passages',
+  counts: 'Counts',
   collocates: 'Collocates',
   keywords: 'Keywords',
   words: 'Words',
@@ -108,6 +110,8 @@ function Chosen({ view, lines, coding }: ChosenProps) {
       return <Concordance key={view.query} view={view} lines={lines} coding={coding} />;
     case 'passages':
       return <PassageView key={view.query} query={view.query} coding={coding} />;
+    case 'counts':
+      return <CountsView view={view} />;
     default:
       return <WordsView query={view.query} kind={view.view} />;
   }

@@ -1,10 +1,17 @@
 /** What is asked and how it is shown, as the address says it. */
 
 import { useSearchParams } from 'wouter';
-import { SortKey } from '../../search/model.ts';
+import { CountBy, SortKey } from '../../search/model.ts';
 import { useSetAddress } from '../parts/use-address.ts';
 
-export const VIEWS = ['concordance', 'passages', 'collocates', 'keywords', 'words'] as const;
+export const VIEWS = [
+  'concordance',
+  'passages',
+  'counts',
+  'collocates',
+  'keywords',
+  'words',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface SearchView {
@@ -13,6 +20,8 @@ export interface SearchView {
   readonly view: View;
   readonly sort: readonly SortKey[];
   readonly by: 'year' | 'month';
+  /** By what the view of counts counts. */
+  readonly count: CountBy;
   set(values: Readonly<Record<string, string | null>>): void;
 }
 
@@ -31,6 +40,7 @@ export function useSearchView(): SearchView {
     view: VIEWS.find((one) => one === view) ?? 'concordance',
     sort: readSort(parameters.get('sort') ?? ''),
     by: parameters.get('by') === 'month' ? 'month' : 'year',
+    count: CountBy.safeParse(parameters.get('count')).data ?? 'language',
     set: useSetAddress(),
   };
 }

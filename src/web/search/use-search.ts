@@ -1,6 +1,6 @@
 /** What the screen asks of the server; each answer is kept under its query. */
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { SearchHit, SearchResponse, SortKey } from '../../search/model.ts';
+import type { CountBy, SearchHit, SearchResponse, SortKey } from '../../search/model.ts';
 import { answer, api } from '../parts/api.ts';
 
 const PAGE = 200;
@@ -49,12 +49,19 @@ export const useFoundPassages = (query: string) =>
     },
   });
 
-export const useOverTime = (query: string, by: 'year' | 'month') =>
+export const useCounts = (query: string, by: CountBy) =>
   useQuery({
     queryKey: ['search', 'counts', query, by],
     queryFn: ({ signal }) =>
       answer(api.search.counts.$post({ json: { query, by } }, stoppedBy(signal))),
     placeholderData: keepPreviousData,
+  });
+
+export const useSpread = (query: string) =>
+  useQuery({
+    queryKey: ['search', 'spread', query],
+    queryFn: ({ signal }) =>
+      answer(api.search.dispersion.$post({ json: { query, limit: 1 } }, stoppedBy(signal))),
   });
 
 /** More lines than this are the work of `dragoman search`. */

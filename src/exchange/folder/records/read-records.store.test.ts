@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../tests/support/temporary.ts';
@@ -7,8 +7,9 @@ import { actorRecords } from '../../../actors/records.ts';
 import { listCodes } from '../../../coding/store.ts';
 import { listRecords } from '../../../db/records.ts';
 import { observationRecords } from '../../../observations/records.ts';
-import { seriesPointRecords } from '../../../relations/records.ts';
+import { linkRecords, seriesPointRecords } from '../../../relations/records.ts';
 import { listSources } from '../../../sources/store.ts';
+import { exportFolder } from '../export-folder.ts';
 import { importFolder } from '../import-folder.ts';
 
 /** As a person would write it: nothing but what has to be said. */
@@ -74,6 +75,26 @@ const written = (): Record<string, unknown> => ({
       { id: 'prv_1', agreement: 'agr_1', text: 'The fire ends.', type: 'one-off', strength: 3 },
     ],
   },
+  'routes.json': {
+    places: [
+      { id: 'plc_1', name: 'Here', latitude: 40, longitude: 44, state: 'act_am' },
+      { id: 'plc_2', name: 'There', latitude: 41, longitude: 45, state: 'act_am' },
+    ],
+    links: [
+      {
+        id: 'lnk_1',
+        title: 'The line',
+        from: 'plc_1',
+        to: 'plc_2',
+        mode: 'rail',
+        through: ['act_am'],
+        statuses: [
+          { period: '1980/1991', status: 'open' },
+          { period: '1992/..', status: 'open', closedTo: ['act_am'] },
+        ],
+      },
+    ],
+  },
   'series/arms.json': {
     id: 'ser_arms',
     title: 'Arms',
@@ -113,6 +134,8 @@ it('fills in what a person left out', async () => {
     sphere: null,
     note: '',
   });
+  const [line] = await listRecords(test.db, linkRecords);
+  expect(line?.statuses.map(({ closedTo }) => closedTo)).toEqual([[], ['act_am']]);
   const [truce] = await listRecords(test.db, observationRecords);
   expect(truce).toMatchObject({
     place: null,
@@ -222,6 +245,11 @@ it.each<[string, (files: Files) => void, RegExp]>([
     /agreements\.json: an object with agreements, provisions, performances/u,
   ],
   [
+    'a link that is closed to a state that is not there',
+    (f) => Object.assign(f['routes.json'].links[0].statuses[1], { closedTo: ['act_x'] }),
+    /routes\.json: lnk_1: statuses\.1\.closedTo\.0: there is no act_x in actors\.json/u,
+  ],
+  [
     'a column that there is not',
     (f) => Object.assign(f, { 'series/arms.csv': 'date,value,seller\n2016,1,Russia\n' }),
     /series\/arms\.csv: its columns are date, value, seller\. Write date, value, supplier, estimated, note/u,
@@ -271,6 +299,17 @@ it.each<[string, (files: Files) => void, RegExp]>([
   });
   expect(await listRecords(test.db, actorRecords)).toEqual([]);
   expect(await listSources(test.db)).toEqual([]);
+});
+
+it('writes whom a link is closed to only where it is closed to somebody', async () => {
+  await importFolder(test, put(written()));
+  const folder = join(temporaryFolder(), 'out');
+  await exportFolder(test, folder);
+  const { links } = JSON.parse(readFileSync(join(folder, 'routes.json'), 'utf8'));
+  expect(links[0].statuses).toEqual([
+    { period: '1980/1991', status: 'open' },
+    { period: '1992/..', status: 'open', closedTo: ['act_am'] },
+  ]);
 });
 
 it('does not follow a link out of the folder', async () => {

@@ -111,6 +111,7 @@ const links = listOf(linkRecords, {
   to: 'places',
   'through.*': 'actors',
   'statuses.*.controller': 'actors',
+  'statuses.*.closedTo.*': 'actors',
   'statuses.*.observations.*': 'observations',
   ...locatorNames('statuses.*.locators'),
 });

@@ -1,0 +1,105 @@
+import { ActionIcon, Select, Text } from '@mantine/core';
+import { IconArrowsExchange } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Place } from '../../relations/routes/model.ts';
+import { DayField } from '../parts/DayField.tsx';
+import { holdsWords } from '../parts/fold.ts';
+import classes from './routes.module.css';
+import type { NetworkData } from './use-network.ts';
+import type { RouteView } from './use-route-view.ts';
+
+const MODES = [
+  { value: 'all', label: 'traffic of any kind' },
+  { value: 'rail', label: 'a train' },
+  { value: 'road', label: 'a lorry' },
+  { value: 'pipeline', label: 'a pipeline’s flow' },
+  { value: 'ferry', label: 'a ferry' },
+  { value: 'air', label: 'an aircraft' },
+];
+
+interface Props {
+  readonly data: NetworkData;
+  readonly view: RouteView;
+  readonly children?: ReactNode;
+}
+
+/** The question as a sentence; each part of it can be chosen otherwise. */
+export function QuestionLine({ data, view, children }: Props) {
+  const there = new Set(data.links.map(({ mode }) => mode as string));
+  return (
+    <section className={classes.question} aria-label="The question">
+      <Text size="sm">How could</Text>
+      <Select
+        size="xs"
+        w={150}
+        aria-label="What goes"
+        allowDeselect={false}
+        data={MODES.filter(({ value }) => value === 'all' || there.has(value))}
+        value={view.mode ?? 'all'}
+        onChange={(mode) => view.set({ mode: mode === 'all' ? null : mode })}
+      />
+      <Text size="sm">go from</Text>
+      <PlaceSelect
+        label="From"
+        places={data.places}
+        value={view.from}
+        onChange={(from) => view.set({ from })}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label="Swap from and to"
+        onClick={() => view.set({ from: view.to, to: view.from })}
+      >
+        <IconArrowsExchange size={16} />
+      </ActionIcon>
+      <Text size="sm">to</Text>
+      <PlaceSelect
+        label="To"
+        places={data.places}
+        value={view.to}
+        onChange={(to) => view.set({ to })}
+      />
+      <Text size="sm">on</Text>
+      <DayField label="Day" value={view.on} onChange={(on) => view.set({ on }, true)} />
+      <div className={classes.push}>{children}</div>
+    </section>
+  );
+}
+
+interface PlaceProps {
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly value: string;
+  onChange(id: string | null): void;
+}
+
+const MOST_SHOWN = 200;
+
+/** Found by any of its names, in any script. */
+function PlaceSelect({ label, places, value, onChange }: PlaceProps) {
+  const namesById = new Map(
+    places.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)].join(' ')]),
+  );
+  return (
+    <Select
+      size="xs"
+      w={170}
+      searchable
+      clearable
+      aria-label={label}
+      placeholder={label}
+      nothingFoundMessage="No place of this name"
+      limit={MOST_SHOWN}
+      data={places.map(({ id, name }) => ({ value: id, label: name }))}
+      filter={({ options, search }) =>
+        options.filter(
+          (option) =>
+            'value' in option && holdsWords(namesById.get(String(option.value)) ?? '', search),
+        )
+      }
+      value={namesById.has(value) ? value : null}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type PageOptions,
+  type Served,
+  serveCase,
+  settle,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { makeRelationsCase } from '../support/relations-case.ts';
+
+let browser: Browser;
+let served: Served;
+let empty: Served;
+let folder: string;
+let open: WatchedPage | undefined;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-relations-'));
+  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  await makeRelationsCase(made);
+  await made.close();
+  const bare = await createCase(join(folder, 'empty.dragoman'), info);
+  await bare.close();
+  [browser, served, empty] = await Promise.all([
+    launchBrowser(),
+    serveCase(made.file),
+    serveCase(bare.file),
+  ]);
+});
+afterEach(async () => {
+  expect(open?.errors() ?? []).toEqual([]);
+  await open?.close();
+  open = undefined;
+});
+afterAll(async () => {
+  await served?.stop();
+  await empty?.stop();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function visit(path: string, options: PageOptions = {}, on = served) {
+  open = await openPage(browser, on, options);
+  await open.visit(path);
+  return open.page;
+}
+
+const QUESTION = '/routes?from=plc_yerevan&to=plc_moscow&mode=rail';
+
+describe('routes', () => {
+  it('answers a question asked with the keyboard, in any script', async () => {
+    const page = await visit('/routes?on=2021-06-01&mode=rail');
+    await page.getByLabel('From', { exact: true }).first().fill('ереван');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('To', { exact: true }).first().fill('mosc');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('heading', { name: 'On 2021-06-01 a train could not go from Yerevan to Moscow.' })
+      .waitFor();
+    const barred = page.getByRole('list', { name: 'The barred way' });
+    await barred.getByText('closed: The bridge over the Inguri is blown up').waitFor();
+    await page.getByRole('img', { name: 'Map of links on 2021-06-01' }).waitFor();
+  });
+
+  it('answers for the other days that one moves to, and the address follows', async () => {
+    const page = await visit(`${QUESTION}&on=2021-06-01`);
+    await page.getByRole('heading', { name: /could not go/ }).waitFor();
+    await page.keyboard.press(']');
+    await page.getByRole('heading', { name: /^On 2025-10-21 a train could go/ }).waitFor();
+    const way = page.getByRole('list', { name: 'The open way' });
+    await way.getByText('open with restrictions: Freight only').waitFor();
+    await page.keyboard.press('[');
+    await page.getByRole('heading', { name: /^On 1992-08-14 a train could not go/ }).waitFor();
+    await page.getByLabel('Day').fill('1988-06-01');
+    await page.getByRole('heading', { name: /could go .* 2,563 km/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('on')).toBe('1988-06-01');
+    await page.getByRole('slider', { name: 'Month' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: /^On 1988-07-01/ }).waitFor();
+  });
+
+  it('opens a link with everything that was recorded of it, and its states', async () => {
+    const page = await visit(`${QUESTION}&on=2021-06-01`);
+    const table = page.getByRole('region', { name: 'Table of links' });
+    await table.getByRole('button', { name: 'Tbilisi–Baku' }).click();
+    await page.getByText('Closed to traffic from or to Armenia.').waitFor();
+    const pane = page.getByRole('complementary');
+    await pane.getByRole('button', { name: 'Azerbaijan' }).first().click();
+    await page.getByRole('heading', { name: 'Azerbaijan' }).waitFor();
+  });
+
+  it('gives its table as CSV and its map as a picture', async () => {
+    const page = await visit(`${QUESTION}&on=2021-06-01`);
+    await page.getByRole('img', { name: /^Map/ }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV: links' }).click(),
+    ]);
+    await saved.saveAs(join(folder, 'links.csv'));
+    expect(readFileSync(join(folder, 'links.csv'), 'utf8')).toContain(
+      'Tbilisi–Sochi,Tbilisi,Sochi,rail,569,closed,no,Russia,"Georgia, Russia"',
+    );
+    await page.getByRole('button', { name: /^Save: / }).click();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Picture (SVG)' }).click(),
+    ]);
+    await picture.saveAs(join(folder, 'map.svg'));
+    expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toContain('>Tbilisi</text>');
+  });
+
+  it('says what to do in a case without places', async () => {
+    const page = await visit('/routes', {}, empty);
+    await page.getByRole('heading', { name: 'No places and links yet' }).waitFor();
+  });
+});
+
+const WAYS = [
+  { width: 1440, scheme: 'light' },
+  { width: 900, scheme: 'dark' },
+] as const;
+
+const PATHS = [`${QUESTION}&on=2025-12-01`];
+
+const TOO_WIDE = `[...document.querySelectorAll('main *')]
+  .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
+  .filter((one) => one.clientWidth > 30 && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.getAttribute('aria-label') ?? one.className)`;
+
+it.each(PATHS.flatMap((path) => WAYS.map((way) => ({ path, ...way }))))(
+  'can be used by everybody at $width, $scheme: $path',
+  async ({ path, ...options }) => {
+    const page = await visit(path, options);
+    await settle(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate<string[]>(TOO_WIDE)).toEqual([]);
+  },
+);
