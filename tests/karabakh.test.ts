@@ -207,6 +207,23 @@ describe('the agreements', () => {
   });
 });
 
+describe('the railway from Yerevan to Moscow', () => {
+  it.each([
+    ['1988-06-01', true],
+    ['1990-01-15', true],
+    ['1995-06-01', false],
+    ['2021-06-01', false],
+    ['2025-10-20', false],
+    ['2025-12-01', true],
+  ])('on %s is open: %j', async (day, isOpen) => {
+    const asked = ['--from', 'Yerevan', '--to', 'Moscow', '--mode', 'rail', '--on', day];
+    const { code, out } = await runCli('report', FOLDER, 'routes', ...asked, '--format', 'json');
+    expect(code).toBe(0);
+    const ways = new Set<string>(JSON.parse(out).rows.map(({ way }: { way: string }) => way));
+    expect(ways.has('open')).toBe(isOpen);
+  });
+});
+
 describe('the episodes', () => {
   it.each([
     ['epi_april-2016', 3, [3]],
