@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Kbd, TextInput } from '@mantine/core';
 import { IconMinus, IconPhoto, IconPlus, IconZoomReset } from '@tabler/icons-react';
+import { useDetail } from '../parts/detail.ts';
 import { FilterLine } from '../parts/FilterLine.tsx';
 import classes from './chronology.module.css';
 import { EVERYTHING, filterParts } from './filter.ts';
@@ -48,6 +49,7 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
         <LaneTools data={data} view={view} />
         <ZoomTools {...zoom} />
         <Group gap="xs" ml="auto">
+          <ObservationButtons />
           <SaveTable rows={inWindow} actors={data.actors} />
           <Button
             size="compact-sm"
@@ -60,6 +62,25 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
         </Group>
       </div>
     </div>
+  );
+}
+
+function ObservationButtons() {
+  const detail = useDetail();
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        leftSection={<IconPlus size={14} />}
+        rightSection={<Kbd size="xs">n</Kbd>}
+        onClick={() => detail.open('new-observation', 'event')}
+      >
+        Observation
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => detail.open('duplicates', 'all')}>
+        Duplicates
+      </Button>
+    </>
   );
 }
 
