@@ -4,6 +4,11 @@ import { existingCasePath } from '../case-path.ts';
 import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
+import {
+  chronologyReport,
+  episodesReport,
+  statementsReport,
+} from '../reports/observation-reports.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
 import { treatyReport } from '../reports/treaty-report.ts';
@@ -21,6 +26,9 @@ const MAKERS: readonly ReportMaker[] = [
   treatyReport,
   sharesReport,
   figuresReport,
+  chronologyReport,
+  statementsReport,
+  episodesReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconCalendar, IconDownload, IconTable } from '@tabler/icons-react';
+import { chronologyCalendar } from '../../observations/reports/calendar.ts';
 import { download, toCsv } from '../parts/chart-export.ts';
 import { actorWords } from './ChronologyTable.tsx';
 import type { TimedRow } from './row.ts';
@@ -9,26 +10,55 @@ interface Props {
   readonly actors: ReadonlyMap<string, string>;
 }
 
-/** What is in the window, as a table. */
-export function SaveTable({ rows, actors }: Props) {
-  const save = (): void => {
-    const table = {
-      columns: ['date', 'kind', 'title', 'actors', 'spheres', 'independent sources', 'id'],
-      rows: rows.map((row) => [
-        ...[row.date, row.effect ?? row.kind, row.title, actorWords(row, actors)],
-        ...[row.spheres.join('; '), row.origins, row.id],
-      ]),
-    };
-    download('chronology.csv', toCsv(table), 'text/csv');
-  };
+function csvOf({ rows, actors }: Props): string {
+  return toCsv({
+    columns: ['date', 'kind', 'title', 'actors', 'spheres', 'independent sources', 'id'],
+    rows: rows.map((row) => [
+      ...[row.date, row.effect ?? row.kind, row.title, actorWords(row, actors)],
+      ...[row.spheres.join('; '), row.origins, row.id],
+    ]),
+  });
+}
+
+function calendarOf({ rows, actors }: Props): string {
+  const days = rows.map((row) => ({
+    ...{ id: row.id, kind: row.effect ?? row.kind, title: row.title },
+    ...{ date: row.date, from: row.from, to: row.to, actors: actorWords(row, actors) },
+  }));
+  return chronologyCalendar(days, new Date().toISOString());
+}
+
+/** What is in the window, as a table or for a calendar. */
+export function SaveTable(props: Props) {
   return (
-    <Button
-      size="compact-sm"
-      variant="default"
-      leftSection={<IconDownload size={14} />}
-      onClick={save}
-    >
-      CSV
-    </Button>
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconDownload size={14} />}
+          disabled={props.rows.length === 0}
+        >
+          Save
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {props.rows.length.toLocaleString('en')} observations of the time in sight
+        </Menu.Label>
+        <Menu.Item
+          leftSection={<IconTable size={14} />}
+          onClick={() => download('chronology.csv', csvOf(props), 'text/csv')}
+        >
+          Table (CSV)
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCalendar size={14} />}
+          onClick={() => download('chronology.ics', calendarOf(props), 'text/calendar')}
+        >
+          Calendar (iCalendar)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
