@@ -18,7 +18,7 @@ const AROUND = 60;
 /** Grows when the same rule would find other places, so that an old run can be told from a new one. */
 const MATCHING = 1;
 
-export type Listen = Pick<Looking, 'signal' | 'onProgress'>;
+type Listen = Pick<Looking, 'signal' | 'onProgress'>;
 
 interface Target {
   path: string[];
