@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
 import { answerInLines } from '../../http/lines.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
+import { parseQuery } from '../../search/query/parse.ts';
 import { previewAutomatic, runAutomatic } from './automatic.ts';
 import { AutoRequest, Dictionary, type Progress, RunListed } from './model.ts';
 import { readDictionary } from './read-dictionary.ts';
@@ -99,5 +100,6 @@ export const automaticRoutes = createSliceApp()
 /** What can be refused at once is refused with a status, before the first line. */
 function checked(request: AutoRequest): AutoRequest {
   if (request.rule.kind === 'regex') checkExpression(request.rule.pattern, request.rule);
+  if (request.rule.kind === 'query') parseQuery(request.rule.query);
   return request;
 }
