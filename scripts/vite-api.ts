@@ -10,7 +10,7 @@ export const apiInside = (): Plugin => ({
   name: 'dragoman-api',
   apply: 'serve',
   configureServer(server) {
-    const file = process.env.DRAGOMAN_CASE ?? 'cases/sample';
+    const file = process.env.DRAGOMAN_CASE ?? 'cases/karabakh';
     server.middlewares.use(async (request, response, next) => {
       if (!request.url?.startsWith('/api')) return next();
       try {

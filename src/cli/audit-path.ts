@@ -13,7 +13,13 @@ import { allRules } from '../audit/rules/all-rules.ts';
 import { buildSubject } from '../audit/subject.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { pathKind } from '../shell/detect.ts';
+import {
+  type AuditedObservations,
+  auditObservations,
+  observationsText,
+} from './audit-observations.ts';
 import type { Audited, Decided } from './audited.ts';
+import { openToRead } from './open-to-read.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface AuditOptions {
@@ -37,32 +43,32 @@ async function auditFile(path: string): Promise<Audited[]> {
   return [audit(buildSubject(article, sources), bytes, [])];
 }
 
-/** Neither is changed. What was decided on the screens about a folder is in the case file that they keep for it. */
-async function openCase(path: string, kind: 'case' | 'folder') {
-  if (kind === 'folder') {
-    const { loadFolder } = await import('../shell/load-folder.ts');
-    return loadFolder(path);
-  }
-  const { openCaseForReading } = await import('../shell/open-case.ts');
-  return openCaseForReading(path);
+interface AuditedCase {
+  articles: Audited[];
+  /** Null for a manuscript outside a case. */
+  observations: AuditedObservations | null;
 }
 
-async function auditCase(path: string, kind: 'case' | 'folder'): Promise<Audited[]> {
+async function auditCase(path: string): Promise<AuditedCase> {
   const { listArticles } = await import('../articles/store.ts');
   const { loadSubject } = await import('../audit/load-subject.ts');
   const { listAllFindings } = await import('../audit/store.ts');
   const { readOriginal } = await import('../db/originals.ts');
-  const opened = await openCase(path, kind);
+  const opened = await openToRead(path);
   const { db } = opened;
   try {
-    const audited: Audited[] = [];
+    const articles: Audited[] = [];
     for (const { id, sha256 } of await listArticles(db)) {
       const original = (await readOriginal(db, sha256))?.bytes ?? null;
-      audited.push(audit(await loadSubject(db, id), original, await listAllFindings(db, id)));
+      articles.push(audit(await loadSubject(db, id), original, await listAllFindings(db, id)));
     }
-    if (audited.length === 0)
-      throw new DomainError('wrong-use', `${path} holds no article. Import one first.`);
-    return audited;
+    const observations = await auditObservations(db);
+    if (articles.length === 0 && observations.checked === 0)
+      throw new DomainError(
+        'wrong-use',
+        `${path} holds no article and no observation. Import an article first.`,
+      );
+    return { articles, observations };
   } finally {
     await opened.close();
   }
@@ -79,21 +85,25 @@ const toInput = ({ subject, findings }: Audited): ReportInput => ({
 });
 
 async function report(
-  audited: readonly Audited[],
+  { articles, observations }: AuditedCase,
   format: AuditOptions['format'],
 ): Promise<string> {
-  const inputs = audited.map(toInput);
-  if (format === 'text') return inputs.map(textReport).join('\n\n\n');
+  const inputs = articles.map(toInput);
+  if (format === 'text') {
+    const seen = observations === null ? '' : observationsText(observations);
+    return [...inputs.map(textReport), seen].filter((part) => part !== '').join('\n\n\n');
+  }
   if (format === 'json') {
     const findings = inputs.flatMap((input) => input.findings);
     const standing = findings.filter((one) => one.state !== 'dismissed');
     const json = toAuditJson({ findings, summary: summarise(standing, allRules.length) });
-    return JSON.stringify(json, null, 2);
+    const own = observations === null ? {} : { observations };
+    return JSON.stringify({ ...json, ...own }, null, 2);
   }
-  if (inputs.length > 1)
+  if (inputs.length !== 1)
     throw new DomainError(
       'wrong-use',
-      'The HTML report is about one article, and this case holds several. Take it from the Audit screen.',
+      `The HTML report is about one article, and this case holds ${inputs.length === 0 ? 'none' : 'several'}. Take --format text, or the Audit screen.`,
     );
   const { htmlReport } = await import('../audit/report/html-report.ts');
   return inputs.map(htmlReport).join('');
@@ -110,7 +120,9 @@ export async function auditPath(
     throw new DomainError('bad-input', `${path} is no case folder. Give a case or an article.`);
   terminal.progress('Reading …');
   const audited =
-    kind === 'case' || kind === 'folder' ? await auditCase(path, kind) : await auditFile(path);
+    kind === 'case' || kind === 'folder'
+      ? await auditCase(path)
+      : { articles: await auditFile(path), observations: null };
   const text = await report(audited, options.format);
   if (options.output === undefined) terminal.out(text);
   else {
@@ -119,9 +131,11 @@ export async function auditPath(
   }
   if (options.fix) {
     const { writeCopy } = await import('./write-copy.ts');
-    for (const one of audited) writeCopy(one, kind === 'folder' ? path : dirname(path), terminal);
+    for (const one of audited.articles)
+      writeCopy(one, kind === 'folder' ? path : dirname(path), terminal);
   }
-  const standing = audited.flatMap((one) => one.findings);
-  if (standing.some((one) => one.severity !== 'info' && one.state !== 'dismissed'))
-    terminal.exitCode = 1;
+  const standing = audited.articles.flatMap((one) => one.findings);
+  const isFaulty = standing.some((one) => one.severity !== 'info' && one.state !== 'dismissed');
+  const unproved = audited.observations?.findings.length ?? 0;
+  if (isFaulty || unproved > 0) terminal.exitCode = 1;
 }

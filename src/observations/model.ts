@@ -98,7 +98,7 @@ export const FigureFacts = z.object({
     .object({
       series: z.string(),
       measure: z.enum(['share', 'total', 'ratio']),
-      /** Dimension to value: `{ "supplier": "Russia", "recipient": "Armenia" }`. */
+      /** Dimension to value: `{ "supplier": "Russia", "recipient": "Armenia" }`. Of a share, the first is the one whose share it is. */
       of: z.record(z.string(), z.string()),
       /** For a ratio: the other side of it. */
       against: z.record(z.string(), z.string()).optional(),

@@ -60,3 +60,48 @@ it('audits the sample case as a folder, finds faults in it and leaves nothing be
   expect({ code, err, left: readdirSync(data) }).toEqual({ code: 1, err: '', left: [] });
   expect(JSON.parse(out).summary.findings).toBeGreaterThan(5);
 });
+
+it('audits the observations of a case folder, and ends with 1 when one rests on nothing', async () => {
+  const folder = temporaryFolder();
+  const put = (name: string, content: unknown): void =>
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  const seen = (id: string, more: object) => ({ id, kind: 'event', title: id, ...more });
+  put('case.json', { title: 'A case' });
+  put('sources.csl.json', [
+    {
+      id: 'tass',
+      type: 'webpage',
+      issued: { 'date-parts': [[2020, 10, 17]] },
+      custom: { dragoman: {} },
+    },
+  ]);
+  const locators = [{ source: 'tass', place: { kind: 'whole' } }];
+  const calls = seen('obs_calls', { date: '2020-10-19/2020-10-20', locators });
+  put('observations.json', [seen('obs_war', { date: '2020-09-27', locators }), calls]);
+
+  const faulty = await runCli('audit', folder);
+  expect(faulty).toMatchObject({ code: 1, err: '' });
+  expect(faulty.out).toBe(
+    'Observations\n1 finding in 2.\n\n  obs_calls  source-before-event\n      “obs_calls” (2020-10-19/2020-10-20): tass is of 2020-10-17, before it happened.\n',
+  );
+  const json = await runCli('audit', folder, '--format', 'json');
+  expect(JSON.parse(json.out)).toMatchObject({
+    findings: [],
+    observations: {
+      checked: 2,
+      findings: [{ rule: 'source-before-event', observation: 'obs_calls' }],
+    },
+  });
+  expect(await runCli('audit', folder, '--format', 'html')).toMatchObject({ code: 2, out: '' });
+
+  put('observations.json', [seen('obs_war', { date: '2020-09-27', locators })]);
+  expect(await runCli('audit', folder)).toMatchObject({
+    code: 0,
+    out: 'Observations\n0 findings in 1.\n',
+  });
+  put('observations.json', []);
+  expect(await runCli('audit', folder)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('holds no article and no observation'),
+  });
+});

@@ -25,6 +25,8 @@ interface Study {
   /** Imported before the first test. */
   readonly article?: { readonly fileName: string; readonly bytes: Buffer };
   readonly audited?: boolean;
+  /** A case folder to open as it is, instead of a case made for the test. */
+  readonly folder?: string;
 }
 
 export interface Screens {
@@ -36,6 +38,24 @@ export interface Screens {
   other(options: PageOptions): Promise<WatchedPage>;
   /** A page that knows no key. */
   stranger(): Promise<number | undefined>;
+}
+
+/** The case that the study asks for, as a file. */
+async function makeStudy(file: string, study: Study): Promise<string> {
+  const { title = 'Routes', question = '', article, audited } = study;
+  const made = await createCase(file, {
+    title,
+    question,
+    authors: [],
+    languages: ['en'],
+    period: '',
+  });
+  if (article) {
+    const { id } = await importArticle(made, article);
+    if (audited) await auditArticle(made, id, allRules);
+  }
+  await made.close();
+  return made.file;
 }
 
 export function openScreens(study: Study = {}): Screens {
@@ -50,15 +70,11 @@ export function openScreens(study: Study = {}): Screens {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-    const { title = 'Routes', question = '', article, audited } = study;
-    const info = { title, question, authors: [], languages: ['en'], period: '' };
-    const made = await createCase(join(folder, 'study.dragoman'), info);
-    if (article) {
-      const { id } = await importArticle(made, article);
-      if (audited) await auditArticle(made, id, allRules);
-    }
-    await made.close();
-    [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
+    const path = study.folder ?? (await makeStudy(join(folder, 'study.dragoman'), study));
+    [browser, served] = await Promise.all([
+      launchBrowser(),
+      serveCase(path, { DRAGOMAN_DATA: folder }),
+    ]);
   });
   afterAll(async () => {
     await served?.stop();

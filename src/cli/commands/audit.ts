@@ -12,9 +12,12 @@ export function addAudit(program: Command, terminal: Terminal): void {
   program
     .command('audit')
     .description(
-      'What is wrong with an article: a manuscript, or the articles of a case. Exit code 1 with errors or warnings.',
+      'What is wrong with an article: a manuscript, or the articles and observations of a case. Exit code 1 with errors or warnings.',
     )
-    .argument('<case-or-file>', 'case file, or an article as text, Markdown, HTML, Word or PDF')
+    .argument(
+      '<case-or-file>',
+      'case file or folder, or an article as text, Markdown, HTML, Word or PDF',
+    )
     .addOption(
       new Option('--format <format>', 'how to report')
         .choices(['text', 'json', 'html'])

@@ -6,12 +6,12 @@ export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
     .description('Is the case file whole? Exit code 1 when it is not.')
-    .argument('<case>', 'case file')
+    .argument('<case>', 'case file or case folder')
     .action(async (path: string) => {
-      const { openCaseForReading } = await import('../../shell/open-case.ts');
+      const { openToRead } = await import('../open-to-read.ts');
       const { checkCase } = await import('../../shell/check-case.ts');
       const { caseHash } = await import('../../cases/case-hash.ts');
-      const opened = await openCaseForReading(existingCasePath(path));
+      const opened = await openToRead(existingCasePath(path));
       try {
         terminal.progress('Checking …');
         const results = await checkCase(opened.db);

@@ -12,7 +12,7 @@ export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
     .description('Write what a case holds in a form that others read.')
-    .argument('<case>', 'case file')
+    .argument('<case>', 'case file or case folder')
     .argument('<out>', 'file or folder to write; - writes to the terminal')
     .addOption(
       new Option('--as <kind>', 'form of the export')
@@ -20,8 +20,8 @@ export function addExport(program: Command, terminal: Terminal): void {
         .default('csl-json'),
     )
     .action(async (path: string, out: string, { as }: Options) => {
-      const { openCaseForReading } = await import('../../shell/open-case.ts');
-      const opened = await openCaseForReading(existingCasePath(path));
+      const { openToRead } = await import('../open-to-read.ts');
+      const opened = await openToRead(existingCasePath(path));
       try {
         if (as === 'folder') {
           const { exportFolder } = await import('../../exchange/folder/export-folder.ts');

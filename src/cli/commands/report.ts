@@ -70,7 +70,7 @@ export function addReport(program: Command, terminal: Terminal): void {
     .description(
       `A table of what a case holds:\n${MAKERS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`,
     )
-    .argument('<case>', 'case file')
+    .argument('<case>', 'case file or case folder')
     .argument('<name>', 'which report')
     .addOption(
       new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
@@ -83,13 +83,11 @@ export function addReport(program: Command, terminal: Terminal): void {
       const names = MAKERS.map((one) => one.name).join(', ');
       throw new DomainError('wrong-use', `There is no report “${name}”; there are: ${names}.`);
     }
-    const { openCaseForReading } = await import('../../shell/open-case.ts');
+    const { openToRead } = await import('../open-to-read.ts');
     const { makeReport } = await import('../../cases/make-report.ts');
     const { openIndexed } = await import('../open-indexed.ts');
     const file = existingCasePath(path);
-    const opened = maker.searches
-      ? await openIndexed(file, terminal)
-      : await openCaseForReading(file);
+    const opened = maker.searches ? await openIndexed(file, terminal) : await openToRead(file);
     try {
       const report = await makeReport(opened.db, await maker.make(opened, options));
       if (options.format === 'text') {

@@ -34,7 +34,10 @@ export default function OverviewRoom() {
 }
 
 function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: Open }) {
-  if (sources.length === 0 && open.articles === 0 && open.documents === 0) {
+  const isEmpty = [sources.length, open.articles, open.documents, open.observations].every(
+    (count) => count === 0,
+  );
+  if (isEmpty) {
     return (
       <EmptyState
         title="The case is empty"
@@ -59,9 +62,14 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
   return (
     <>
       <Group gap="xl">
-        <Total number={open.articles} one="article" href="/articles" />
+        {(open.articles > 0 || open.observations === 0) && (
+          <Total number={open.articles} one="article" href="/articles" />
+        )}
         {open.documents > 0 && <Total number={open.documents} one="document" href="/documents" />}
         <Total number={sources.length} one="source" href="/sources" />
+        {open.observations > 0 && (
+          <Total number={open.observations} one="observation" href="/chronology" />
+        )}
         {audited && (
           <>
             <Total

@@ -6,7 +6,13 @@ import { PlotFigure } from '../parts/PlotFigure.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import type { ListedSource } from '../sources/use-sources.ts';
-import { type Bar, barsByClass, barsByYear, sphereSentence } from './overview-numbers.ts';
+import {
+  type Bar,
+  barsByClass,
+  barsByYear,
+  labelledYears,
+  sphereSentence,
+} from './overview-numbers.ts';
 import { useChartLinks } from './use-chart-links.ts';
 
 const colourOf = (bar: Bar): string => sphereLook(bar.sphere).colour;
@@ -58,7 +64,13 @@ export function SourceCharts({ sources }: { sources: readonly ListedSource[] }) 
 const yearOptions = (bars: readonly (Bar & { year: number })[]): Plot.PlotOptions => ({
   height: 210,
   marginLeft: 36,
-  x: { label: null, type: 'band', domain: yearsBetween(bars), tickFormat: String },
+  x: {
+    label: null,
+    type: 'band',
+    domain: yearsBetween(bars),
+    ticks: labelledYears(yearsBetween(bars)),
+    tickFormat: String,
+  },
   y: { label: null, grid: true, ticks: 5, tickFormat: 'd' },
   marks: [
     Plot.barY(bars, {

@@ -46,6 +46,14 @@ export function barsByYear(sources: readonly ListedSource[]): (Bar & { year: num
     .sort((a, b) => a.year - b.year || (a.sphere ?? '').localeCompare(b.sphere ?? ''));
 }
 
+/** As many years as can be read side by side: all of a few, else every second, fifth or tenth. */
+export function labelledYears(years: readonly number[]): number[] {
+  const step = [1, 2, 5, 10].find((one) => years.length / one <= MOST_YEARS) ?? 20;
+  return years.filter((year) => step === 1 || year % step === 0);
+}
+
+const MOST_YEARS = 12;
+
 export function barsByClass(sources: readonly ListedSource[]): Bar[] {
   const totals = countBy(sources, ({ evidenceClass }) => evidenceClass ?? NONE);
   const order = [...totals].sort((a, b) => b[1].length - a[1].length).map(([name]) => name);
@@ -83,6 +91,7 @@ const count = (number: number, one: string, many: string): string =>
 
 export interface Open {
   readonly documents: number;
+  readonly observations: number;
   readonly articles: number;
   readonly unresolved: number;
   /** Articles nobody has audited: of them nothing can be said, not even that they have no errors. */
@@ -99,7 +108,11 @@ export function nextSteps(sources: readonly ListedSource[], open: Open): NextSte
   const [errors, warnings] = [countOf(open.findings, 'error'), countOf(open.findings, 'warning')];
   const [unaudited] = open.unaudited;
   const steps: (NextStep & { when: boolean })[] = [
-    { when: open.articles === 0, words: 'Import an article', href: '/import' },
+    {
+      when: open.articles === 0 && open.observations === 0,
+      words: 'Import an article',
+      href: '/import',
+    },
     {
       when: unaudited !== undefined,
       words:

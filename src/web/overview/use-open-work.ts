@@ -3,16 +3,19 @@ import { answer, api } from '../parts/api.ts';
 import type { Open } from './overview-numbers.ts';
 
 async function readOpen(): Promise<Open> {
-  const [{ articles }, { total: documents }, { counts }, audits, { rules }] = await Promise.all([
+  const one = { offset: '0', limit: '1' };
+  const [{ articles }, documents, observations, { counts }, audits, { rules }] = await Promise.all([
     answer(api.articles.$get()),
-    answer(api.documents.$get({ query: { order: 'title', offset: '0', limit: '1' } })),
+    answer(api.documents.$get({ query: { order: 'title', ...one } })),
+    answer(api.observations.$get({ query: { order: 'date', ...one } })),
     answer(api['finding-counts'].$get()),
     answer(api.audit.$get()),
     answer(api.audit.rules.$get()),
   ]);
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   return {
-    documents,
+    documents: documents.total,
+    observations: observations.total,
     articles: articles.length,
     unresolved: articles.reduce((sum, { unresolved }) => sum + unresolved, 0),
     unaudited: audits.articles.filter(({ lastRun }) => lastRun === null),

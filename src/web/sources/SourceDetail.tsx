@@ -7,6 +7,7 @@ import { answer, api } from '../parts/api.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { knownSpheres, sphereLook } from '../parts/sphere-colour.ts';
 import { useChange } from '../parts/use-change.ts';
+import { earlierRecords } from './earlier-records.ts';
 import { SourceCitation } from './SourceCitation.tsx';
 import { SourceFindings } from './SourceFindings.tsx';
 import { SourceUses } from './SourceUses.tsx';
@@ -36,6 +37,7 @@ export default function SourceDetail({ id }: DetailProps) {
           <Part title="As printed">
             <SourceUses id={id} />
           </Part>
+          <EarlierRecords source={source} />
           <Part title="Findings">
             <SourceFindings id={id} />
           </Part>
@@ -70,6 +72,7 @@ function Head({ source }: { source: Source }) {
     ['Language', languages.map(languageWords).join(', ')],
     ['Romanised', romanised && (romanised.scheme ?? 'several standards fit')],
     ['Address', address && <SafeAddress address={address} />],
+    ['Note', typeof csl.note === 'string' ? csl.note : undefined],
   ];
   return (
     <Stack gap="sm">
@@ -99,6 +102,37 @@ function Head({ source }: { source: Source }) {
           ))}
       </dl>
     </Stack>
+  );
+}
+
+const WHY_WORDS = {
+  edited: 'Before it was set right',
+  merged: 'A record that was merged into it',
+} as const;
+
+/** What the record said before; nothing where it never said anything else. */
+function EarlierRecords({ source }: { source: Source }) {
+  const earlier = earlierRecords(source);
+  if (earlier.length === 0) return null;
+  return (
+    <Part title="Known before as">
+      <Stack gap="sm">
+        {earlier.map(({ why, fields }) => (
+          <div key={`${why} ${fields.join(' ')}`}>
+            <Text size="sm" c="dimmed">
+              {WHY_WORDS[why]}
+            </Text>
+            <dl className={classes.fields}>
+              {fields.map(([label, value]) => (
+                <Field key={label} label={label}>
+                  {value}
+                </Field>
+              ))}
+            </dl>
+          </div>
+        ))}
+      </Stack>
+    </Part>
   );
 }
 

@@ -21,10 +21,10 @@ export const classWords = (name: string | null): string => {
 const nameWords = ({ family, given, literal }: CslName): string =>
   family === undefined ? (literal ?? '') : given ? `${family} ${given}` : family;
 
-export const authorWords = (source: Source): string =>
+export const authorWords = (source: Pick<Source, 'csl'>): string =>
   (source.csl.author ?? source.csl.editor ?? []).map(nameWords).join(', ');
 
-export const outletWords = (source: Source): string =>
+export const outletWords = (source: Pick<Source, 'csl'>): string =>
   source.csl['container-title'] ?? source.csl.publisher ?? '';
 
 export const titleWords = (source: Source): string => source.csl.title ?? source.id;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,9 +9,11 @@ import { importArticle } from '../../../articles/import-article.ts';
 import { addCoding } from '../../../coding/actions.ts';
 import { addCode } from '../../../coding/codebook-actions.ts';
 import { change } from '../../../db/change.ts';
+import { listRecords } from '../../../db/records.ts';
 import type { TrackedTable } from '../../../db/schema.ts';
 import { importDocuments } from '../../../documents/import-documents.ts';
 import { layOutPlain } from '../../../documents/lay-out.ts';
+import { observationRecords } from '../../../observations/records.ts';
 import type { Series, SeriesPoint } from '../../../relations/series/model.ts';
 import { checkCase } from '../../../shell/check-case.ts';
 import { Source } from '../../../sources/model.ts';
@@ -183,3 +185,39 @@ it('brings records of every kind back the same, and writes the same bytes again'
     { numRuns: 30 },
   );
 }, 240_000);
+
+it('keeps the order in which the check of a figure names its dimensions: the first is whose share it is', async () => {
+  const [from, to] = [await makeTestCase(), await makeTestCase()];
+  const of = { supplier: 'Russia', recipient: 'Armenia' };
+  const series = { id: 'ser_1', title: 'S', unit: 'TIV', dimensions: Object.keys(of) };
+  const observation = {
+    id: 'obs_1',
+    kind: 'figure',
+    title: 'F',
+    date: '2020',
+    figure: {
+      value: 94,
+      unit: '%',
+      check: { series: 'ser_1', measure: 'share', of, from: 2016, to: 2020 },
+    },
+  };
+  try {
+    const [one, two] = [temporaryFolder(), join(temporaryFolder(), 'out')];
+    mkdirSync(join(one, 'series'));
+    const put = (name: string, text: string): void => writeFileSync(join(one, name), text);
+    put('case.json', '{"title":"T"}');
+    put('observations.json', JSON.stringify([observation]));
+    put('series/s.json', JSON.stringify({ ...series, form: 'plain' }));
+    put('series/s.csv', 'date,value,supplier,recipient\n2016,1,Russia,Armenia\n');
+    await importFolder(from, one);
+    await exportFolder(from, two);
+    await importFolder(to, two);
+    const [figure] = (await listRecords(to.db, observationRecords)).filter(
+      (record) => record.kind === 'figure',
+    );
+    expect(Object.keys(figure?.figure.check?.of ?? {})).toEqual(['supplier', 'recipient']);
+  } finally {
+    await from.close();
+    await to.close();
+  }
+});

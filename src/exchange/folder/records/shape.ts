@@ -129,8 +129,9 @@ export function thinShape(
     return value.map((one) => thinShape(of.element, one));
   }
   if (of instanceof z.ZodRecord && isFields(value)) {
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, thinShape(of.valueType, value[key])]));
+    // In their own order: the check of a figure names first whose share it is.
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([key, one]) => [key, thinShape(of.valueType, one)]));
   }
   if (of instanceof z.ZodDiscriminatedUnion) {
     const option = optionFor(of, value);

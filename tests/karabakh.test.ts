@@ -1,0 +1,255 @@
+/** Holds the reference case to what it promises: it is whole, every fact has its place in a source, and its numbers are right. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officeOn } from '../src/actors/roles-on.ts';
+import { claimRecords } from '../src/argument/records.ts';
+import { listCodes } from '../src/coding/store.ts';
+import { listRecords } from '../src/db/records.ts';
+import { exportFolder } from '../src/exchange/folder/export-folder.ts';
+import { expectationRecords } from '../src/hypotheses/records.ts';
+import { measureEpisode } from '../src/observations/episodes/measures.ts';
+import { checkEvidence, type Evidence } from '../src/observations/evidence/check-evidence.ts';
+import { readEvidence } from '../src/observations/evidence/read-evidence.ts';
+import type { Observation } from '../src/observations/model.ts';
+import { episodeRecords } from '../src/observations/records.ts';
+import { agreementsOn } from '../src/relations/agreements/ask-agreements.ts';
+import { checkFigures } from '../src/relations/series/check-figures.ts';
+import { checkCase } from '../src/shell/check-case.ts';
+import { loadFolder } from '../src/shell/load-folder.ts';
+import type { OpenCase } from '../src/shell/open-case.ts';
+import type { Source } from '../src/sources/model.ts';
+import { listSources } from '../src/sources/store.ts';
+import { runCli } from './support/run-cli.ts';
+import { temporaryFolder } from './support/temporary.ts';
+
+const FOLDER = fileURLToPath(new URL('../cases/karabakh', import.meta.url));
+const ARTICLE = 'aliyev-2021';
+
+let opened: OpenCase;
+let evidence: Evidence;
+let sources: Source[];
+beforeAll(async () => {
+  opened = await loadFolder(FOLDER);
+  evidence = await readEvidence(opened.db);
+  sources = await listSources(opened.db);
+}, 60_000);
+afterAll(() => opened.close());
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const observation = (id: string): Observation => {
+  const found = evidence.observations.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no ${id}.`);
+  return found;
+};
+
+const sourceOf = (id: string): Source | undefined => sources.find((one) => one.id === id);
+
+describe('the folder', () => {
+  it('is what an export writes, byte for byte, and again after another import', async () => {
+    const [once, twice] = [join(temporaryFolder(), 'once'), join(temporaryFolder(), 'twice')];
+    await exportFolder(opened, once);
+    const again = await loadFolder(once);
+    await exportFolder(again, twice);
+    await again.close();
+    for (const folder of [once, twice]) {
+      expect(filesOf(folder)).toEqual(filesOf(FOLDER));
+      for (const file of filesOf(FOLDER)) {
+        expect(readFileSync(join(folder, file), 'utf8'), file).toBe(
+          readFileSync(join(FOLDER, file), 'utf8'),
+        );
+      }
+    }
+  });
+
+  it('is whole', async () => {
+    expect((await checkCase(opened.db)).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it('holds records and no text of the article', () => {
+    expect(filesOf(FOLDER).filter((file) => /^(documents|articles)\//u.test(file))).toEqual([]);
+  });
+
+  it('is opened by npm start and is in the package', () => {
+    const { scripts, files } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+    );
+    expect(scripts.start).toBe('node bin/dragoman.js open cases/karabakh');
+    expect(files).toContain('cases/karabakh');
+  });
+});
+
+describe('the evidence', () => {
+  it('leaves nothing for the audit: sources everywhere, offices held, no source before its event', () => {
+    expect(evidence.observations.length).toBeGreaterThan(250);
+    expect(checkEvidence(evidence)).toEqual([]);
+  });
+
+  it('says of each observation whether it rests on the source or on the report of the article', () => {
+    for (const { id, locators, note } of evidence.observations) {
+      const second = locators.filter(
+        ({ source, reported }) => reported !== null || source === ARTICLE,
+      );
+      const lead =
+        second.length === locators.length
+          ? 'By report:'
+          : second.length > 0
+            ? 'Partly by report:'
+            : 'On the source itself.';
+      expect(note.startsWith(lead), `${id}: ${note}`).toBe(true);
+      for (const { reported } of second.filter((one) => one.reported?.source === ARTICLE))
+        expect(reported?.at).toMatch(/^(notes? \d|bibliography)/u);
+    }
+  });
+
+  it('covers the time from before the war to 2026, with every kind of observation', () => {
+    const years = new Set(evidence.observations.map(({ date }) => date.slice(0, 4)));
+    for (const year of [1991, 1994, 2016, 2020, 2021, 2022, 2023, 2024, 2025, 2026])
+      expect([...years]).toContain(`${year}`);
+    expect(new Set(evidence.observations.map(({ kind }) => kind)).size).toBe(5);
+  });
+
+  it.each([
+    ['act_putin', '2020-11-17', 'President'],
+    ['act_lavrov', '2021-05-13', 'Minister of Foreign Affairs'],
+    ['act_blinken', '2021-06-12', 'Secretary of State'],
+    ['act_mijatovic', '2021-06-04', 'Commissioner for Human Rights'],
+    ['act_ter-petrosyan', '2020-10-31', undefined],
+    ['act_akar', '2024-04-26', undefined],
+  ])('knows which office %s held on %s', (id, day, title) => {
+    const actor = evidence.actors.find((one) => one.id === id);
+    expect(actor && officeOn(actor, day)[0]?.role.title).toBe(title);
+  });
+});
+
+describe('where the article errs', () => {
+  it.each([
+    ['obs_statement-jan-2021', '2021-01-11'],
+    ['obs_fire-ends-2020', '2020-11-10'],
+    ['obs_putin-status', '2020-11-17'],
+    ['obs_lavrov-bayramov-2021-05-13', '2021-05-13'],
+    ['obs_commissioner-demining', '2021-06-04'],
+    ['obs_baunov', '2020-10-09'],
+    ['obs_figure-az-russia-65', '2013/2016'],
+  ])('%s has the right fact and a note', (id, date) => {
+    expect(observation(id)).toMatchObject({
+      date,
+      note: expect.stringContaining('The article errs'),
+    });
+  });
+
+  it('its records of sources are corrected, and what it printed is kept', () => {
+    const printed = (id: string) => sourceOf(id)?.knownAs?.map(({ csl }) => csl);
+    expect(sourceOf('kremlin-otvety-2020-11-17')?.issued).toBe('2020-11-17');
+    expect(sourceOf('kremlin-otvety-2020-11-17')?.knownAs?.[0]?.issued).toBe('2020-10-17');
+    expect(sourceOf('sipri-trends-2018-03')?.csl.publisher).toBe('SIPRI');
+    expect(printed('sipri-trends-2018-03')?.[0]?.publisher).toBe('SIRPI');
+    expect(sourceOf('carnegie-biding-its-time-2020-10-09')?.csl.author?.[0]?.family).toBe('Baunov');
+    expect(printed('carnegie-biding-its-time-2020-10-09')?.[0]?.author?.[0]?.family).toBe('Baumov');
+    expect(sourceOf('abushov-2019')?.issued).toBe('2019');
+    expect(printed('abushov-2019')?.[0]?.issued).toEqual({ 'date-parts': [[2012]] });
+  });
+});
+
+describe('the numbers', () => {
+  it('give Russia 94.6 per cent of the arms of Armenia in 2016–20', async () => {
+    const asked = ['--recipient', 'Armenia', '--from', '2016', '--to', '2020'];
+    const { code, out } = await runCli('report', FOLDER, 'shares', ...asked, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).rows[0]).toMatchObject({ supplier: 'Russia', share: 94.6 });
+  });
+
+  it('hold the four figures of the article against the series', async () => {
+    const figures = await checkFigures(opened.db);
+    const verdicts = figures.map(({ observation: { id, figure }, verdict, actual }) => [
+      id,
+      figure.value,
+      verdict,
+      actual === null ? null : Math.round(actual * 10) / 10,
+    ]);
+    expect(verdicts).toEqual(
+      expect.arrayContaining([
+        ['obs_figure-az-russia-65', 65, 'rounded', 65.7],
+        ['obs_figure-am-russia-94', 94, 'rounded', 94.6],
+        ['obs_figure-az-israel-69', 69, 'wrong', 66.9],
+        ['obs_figure-az-russia-17', 17, 'rounded', 16.2],
+        ['obs_figure-az-russia-2013-17', 61.6, 'right', 61.6],
+      ]),
+    );
+  });
+});
+
+describe('the agreements', () => {
+  it('end the five years on 10 November 2025, with notice by 10 May', async () => {
+    const [statement] = await agreementsOn(opened.db, '2021-06-01', 'agr_statement-2020');
+    const dates = statement?.due.map(({ kind, days }) => [kind, days.from]);
+    expect(dates).toEqual(
+      expect.arrayContaining([
+        ['notice', '2025-05-10'],
+        ['expiry', '2025-11-10'],
+      ]),
+    );
+  });
+
+  it('are those of 1994, November 2020 and January 2021 and others, each with provisions and what became of them', async () => {
+    const all = await agreementsOn(opened.db, '2026-07-01', null);
+    const rated = all.filter(({ performances }) => performances.length > 0);
+    expect(all.every(({ provisions }) => provisions.length > 0)).toBe(true);
+    expect(rated.map(({ agreement }) => agreement.id)).toEqual(
+      expect.arrayContaining(['agr_truce-1994', 'agr_statement-2020', 'agr_statement-jan-2021']),
+    );
+  });
+});
+
+describe('the episodes', () => {
+  it.each([
+    ['epi_april-2016', 3, [3]],
+    ['epi_july-2020', 7, [1, 3, 7]],
+    ['epi_autumn-2020', 44, [13, 21, 29, 44]],
+  ])('%s lasts %i days, and its ceasefires come after %j', async (id, lasted, lags) => {
+    const episode = (await listRecords(opened.db, episodeRecords)).find((one) => one.id === id);
+    if (!episode) throw new Error(`There is no ${id}.`);
+    const measures = measureEpisode(episode);
+    expect(measures.lasted).toEqual({ least: lasted, most: lasted });
+    expect(measures.attempts.map(({ afterOnset }) => afterOnset?.most)).toEqual(lags);
+  });
+
+  it('has the broken truces of autumn 2020 before the last by 31, 23 and 15 days', async () => {
+    const episodes = await listRecords(opened.db, episodeRecords);
+    const war = episodes.find(({ id }) => id === 'epi_autumn-2020');
+    const attempts = war ? measureEpisode(war).attempts : [];
+    expect(attempts.map(({ outcome, beforeEnd }) => [outcome, beforeEnd?.most])).toEqual([
+      ['broken', 31],
+      ['broken', 23],
+      ['broken', 15],
+      ['held', 0],
+    ]);
+  });
+});
+
+it('has a codebook of 20 to 40 codes, each with its rules', async () => {
+  const codes = await listCodes(opened.db);
+  expect(codes.length).toBeGreaterThanOrEqual(20);
+  expect(codes.length).toBeLessThanOrEqual(40);
+  for (const code of codes.filter(({ codable }) => codable)) {
+    for (const rule of [code.definition, code.whenToUse, code.whenNot, code.example])
+      expect(rule, code.name).not.toBe('');
+  }
+});
+
+it('has the claims of the article and its expectations, each tied to observations', async () => {
+  const claims = await listRecords(opened.db, claimRecords);
+  const expectations = await listRecords(opened.db, expectationRecords);
+  expect(claims.length).toBeGreaterThan(10);
+  expect(expectations.length).toBeGreaterThan(5);
+  expect(claims.filter(({ restsOn }) => restsOn.length === 0)).toEqual([]);
+  expect(expectations.filter(({ bearing }) => bearing.length === 0)).toEqual([]);
+  for (const { locators } of claims)
+    expect(locators.map(({ source }) => source)).toContain(ARTICLE);
+});
