@@ -17,7 +17,10 @@ export default defineConfig({
           exclude: [...exclude, '**/*.store.test.ts', '**/*.api.test.ts'],
         },
       },
-      { extends: true, test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts'], exclude } },
+      {
+        extends: true,
+        test: { name: 'store', isolate: false, include: ['src/**/*.store.test.ts'], exclude },
+      },
       {
         extends: true,
         test: { name: 'api', include: ['src/**/*.api.test.ts', 'tests/cli/*.test.ts'], exclude },

@@ -44,6 +44,12 @@ const upload = (body: string | ArrayBuffer) =>
     headers: { 'content-type': 'application/octet-stream' },
   });
 
+const linesOf = async (response: Response): Promise<unknown[]> =>
+  (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
 it.each([
   [
     'qdpx',
@@ -55,8 +61,10 @@ it.each([
   expect(file.status).toBe(200);
   expect(file.headers.get('content-disposition')).toContain(`.${form}"`);
   const made = await upload(await file.arrayBuffer());
-  expect(made.status).toBe(201);
-  expect(await made.json()).toMatchObject({ ...expected, losses: [] });
+  expect(made.status).toBe(200);
+  const lines = await linesOf(made);
+  expect(lines[0]).toEqual({ stage: 'codes', done: 0, of: 1 });
+  expect(lines.at(-1)).toMatchObject({ result: { ...expected, losses: [] } });
 });
 
 it('shows what a project would bring, and keeps nothing of it', async () => {
@@ -67,12 +75,29 @@ it('shows what a project would bring, and keeps nothing of it', async () => {
     headers: { 'content-type': 'application/octet-stream' },
   });
   expect(seen.status).toBe(200);
-  expect(await seen.json()).toMatchObject({
-    result: { codes: { added: 1 }, documents: { added: 1 }, codings: { placed: 1 } },
-    contents: { codes: [{ path: ['railway'], codings: 1 }], examples: [{ agrees: true }] },
-    waiting: [],
-    changes: true,
+  expect((await linesOf(seen)).at(-1)).toMatchObject({
+    preview: {
+      result: { codes: { added: 1 }, documents: { added: 1 }, codings: { placed: 1 } },
+      contents: { codes: [{ path: ['railway'], codings: 1 }], examples: [{ agrees: true }] },
+      conflicts: [],
+      waiting: [],
+      changes: true,
+    },
   });
+  expect(await to.db.selectFrom('documents').select('id').execute()).toEqual([]);
+});
+
+it('keeps nothing when the reader goes away', async () => {
+  const file = await createApi(from).request('/projects/qdpx');
+  const made = await upload(await file.arrayBuffer());
+  const reader = made.body?.getReader();
+  await reader?.read();
+  await reader?.cancel();
+  // A change waits for the one before it to end.
+  await addCode(to, { name: 'afterwards' });
+  expect(await to.db.selectFrom('codes').select('name').execute()).toEqual([
+    { name: 'afterwards' },
+  ]);
   expect(await to.db.selectFrom('documents').select('id').execute()).toEqual([]);
 });
 

@@ -1,10 +1,12 @@
 /** Projects of coding programs in and out. */
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context as HonoContext } from 'hono';
 import { jsonAnswer } from '../http/json.ts';
-import { createSliceApp } from '../http/slice-app.ts';
+import { answerInLines } from '../http/lines.ts';
+import { type AppEnv, createSliceApp } from '../http/slice-app.ts';
+import type { ForeignProject } from './project/foreign-project.ts';
 import { Loss } from './project/losses.ts';
-import { ProjectImport } from './project/project-import.ts';
-import { ProjectPreview } from './project/project-preview.ts';
+import type { TakingProgress } from './project/project-import.ts';
 
 const FORMS = {
   qdpx: { mediaType: 'application/zip', fileName: 'case.qdpx' },
@@ -21,22 +23,19 @@ const projectFile = {
 const postPreview = createRoute({
   method: 'post',
   path: '/projects/preview',
-  summary: 'What a project holds and what importing it would do; nothing is kept',
+  summary:
+    'What importing a project would do, keeping nothing: lines {"stage","done","of"}, then {"preview"} or {"problem"}',
   request: projectFile,
-  responses: { 200: jsonAnswer(ProjectPreview, 'Contents, offsets, what waits, what is lost') },
+  responses: { 200: { description: 'Lines of JSON (application/x-ndjson)' } },
 });
 
 const postProject = createRoute({
   method: 'post',
   path: '/projects',
-  summary: 'Import a project or codebook of a coding program, all of it or nothing',
+  summary:
+    'Import a project of a coding program, all or nothing: lines {"stage","done","of"}, then {"result"} or {"problem"}',
   request: projectFile,
-  responses: {
-    201: jsonAnswer(
-      ProjectImport,
-      'What came in, how offsets were understood, and what was not kept',
-    ),
-  },
+  responses: { 200: { description: 'Lines of JSON (application/x-ndjson)' } },
 });
 
 const getProject = createRoute({
@@ -54,20 +53,27 @@ const getLosses = createRoute({
   responses: { 200: jsonAnswer(z.object({ losses: z.array(Loss) }), 'What is not written') },
 });
 
+/** Read before the first line, so that a file that is no project is refused with a status. */
+async function sentProject(c: HonoContext<AppEnv>): Promise<ForeignProject> {
+  const { readProjectFile } = await import('./project/import-project.ts');
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  return readProjectFile(bytes, c.req.query('fileName') ?? 'project');
+}
+
 export const projectRoutes = createSliceApp()
   .openapi(postPreview, async (c) => {
-    const { readProjectFile } = await import('./project/import-project.ts');
     const { previewProject } = await import('./project/preview-project.ts');
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const project = await readProjectFile(bytes, c.req.valid('query').fileName);
-    return c.json(await previewProject(c.var.context, project), 200);
+    const project = await sentProject(c);
+    return answerInLines<TakingProgress>(c, async (listen) => ({
+      preview: await previewProject(c.var.context, project, listen),
+    }));
   })
   .openapi(postProject, async (c) => {
-    const { readProjectFile } = await import('./project/import-project.ts');
     const { takeIn } = await import('./project/take-in.ts');
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const project = await readProjectFile(bytes, c.req.valid('query').fileName);
-    return c.json(await takeIn(c.var.context, project), 201);
+    const project = await sentProject(c);
+    return answerInLines<TakingProgress>(c, async (listen) => ({
+      result: await takeIn(c.var.context, project, listen),
+    }));
   })
   .openapi(getLosses, async (c) => {
     const { exportProject } = await import('./refi/write-project.ts');

@@ -33,6 +33,20 @@ describe('observations over HTTP', () => {
   };
   const all = ['war', 'truce', 'stay', 'say', 'act'];
 
+  it('are read several at once, and what is gone is named', async () => {
+    const { status, body } = await ask<{
+      observations: { observation: Observation; corroboration: { independent: number } }[];
+      gone: string[];
+    }>('POST', '/observations/read', { ids: ['obs_truce', 'obs_none', 'obs_war'] });
+    expect(status).toBe(200);
+    expect(body.observations.map(({ observation }) => observation.id)).toEqual([
+      'obs_truce',
+      'obs_war',
+    ]);
+    expect(body.observations.map(({ corroboration }) => corroboration.independent)).toEqual([1, 2]);
+    expect(body.gone).toEqual(['obs_none']);
+  });
+
   it('come in the order of time, with what lanes and lists need', async () => {
     const { body } = await ask<{ from: string; to: string; observations: CompactObservation[] }>(
       'GET',

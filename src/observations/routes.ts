@@ -1,7 +1,8 @@
 /** Observations over HTTP: lists by filter, the timeline, one by one, many at once. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { readRecord } from '../db/records.ts';
+import { findRecord, readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
+import type { Db } from '../db/schema.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import {
@@ -36,6 +37,15 @@ const Reference = z.object({
   id: z.string(),
   title: z.string(),
   path: z.string(),
+});
+
+const ReadObservation = z.object({
+  observation: Observation,
+  corroboration: Corroboration.extend({
+    /** Indices of locators that have one origin. */
+    origins: z.array(z.array(z.number().int())),
+  }),
+  references: z.array(Reference),
 });
 
 const getObservations = createRoute({
@@ -110,17 +120,18 @@ const getObservation = createRoute({
   path: '/observations/{id}',
   summary: 'An observation, its corroboration, and what rests on it',
   request: { params: Params },
+  responses: { 200: jsonAnswer(ReadObservation, 'The observation') },
+});
+
+const postRead = createRoute({
+  method: 'post',
+  path: '/observations/read',
+  summary: 'Several observations in full; one that is not there any more is named, not refused',
+  request: { body: jsonBody(z.object({ ids: Ids })) },
   responses: {
     200: jsonAnswer(
-      z.object({
-        observation: Observation,
-        corroboration: Corroboration.extend({
-          /** Indices of locators that have one origin. */
-          origins: z.array(z.array(z.number().int())),
-        }),
-        references: z.array(Reference),
-      }),
-      'The observation',
+      z.object({ observations: z.array(ReadObservation), gone: z.array(z.string()) }),
+      'In the order of the ids',
     ),
   },
 });
@@ -161,6 +172,12 @@ const postRemove = createRoute({
   responses: { 200: jsonAnswer(z.object({ removed: z.array(z.string()) }), 'Their ids') },
 });
 
+async function inFull(db: Db, observation: Observation): Promise<z.infer<typeof ReadObservation>> {
+  const corroboration = await readCorroboration(db, observation.locators);
+  const references = await findReferences(db, OBSERVATION_PATHS, observation.id);
+  return { observation, corroboration, references };
+}
+
 export const observationRoutes = createSliceApp()
   .openapi(getObservations, async (c) => {
     const { order, offset, limit, ...address } = c.req.valid('query');
@@ -185,6 +202,17 @@ export const observationRoutes = createSliceApp()
     const wanted = c.req.valid('json').observations;
     return c.json({ observations: await addObservations(c.var.context, wanted) }, 201);
   })
+  .openapi(postRead, async (c) => {
+    const { db } = c.var.context;
+    const observations: z.infer<typeof ReadObservation>[] = [];
+    const gone: string[] = [];
+    for (const id of c.req.valid('json').ids) {
+      const found = await findRecord(db, observationRecords, id);
+      if (found) observations.push(await inFull(db, found));
+      else gone.push(id);
+    }
+    return c.json({ observations, gone }, 200);
+  })
   .openapi(postEdit, async (c) => {
     const { ids, edit } = c.req.valid('json');
     const edited = await editObservations(c.var.context, ids, edit);
@@ -201,9 +229,7 @@ export const oneObservationRoutes = createSliceApp()
   .openapi(getObservation, async (c) => {
     const { db } = c.var.context;
     const observation = await readRecord(db, observationRecords, c.req.valid('param').id);
-    const corroboration = await readCorroboration(db, observation.locators);
-    const references = await findReferences(db, OBSERVATION_PATHS, observation.id);
-    return c.json({ observation, corroboration, references }, 200);
+    return c.json(await inFull(db, observation), 200);
   })
   .openapi(patchObservation, async (c) => {
     const { id } = c.req.valid('param');

@@ -119,6 +119,24 @@ it('gives a picture for a paper, whole by itself and on white', async () => {
   expect(svg).toMatch(/--paper:\s*(#fff|white)/);
 });
 
+it('saves the time in sight as a table and for a calendar', async () => {
+  const { page } = await chronology('?time=2020-09-01..2020-10-31');
+  const saved = async (name: string): Promise<string> => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name }).click(),
+    ]);
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return readFileSync(path, 'utf8');
+  };
+  expect((await saved('Table (CSV)')).trim().split('\r\n')).toHaveLength(3);
+  const calendar = await saved('Calendar (iCalendar)');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20201010');
+});
+
 it.each(['light', 'dark'] as const)('is without faults of access, %s', async (scheme) => {
   const { page } = await chronology('', scheme);
   await page.getByRole('option').first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
+import { everybodyCanUse, itCanBeUsedByEverybody, openScreens } from '../support/screens.ts';
 
 const screens = openScreens();
 
@@ -99,6 +99,51 @@ it('counts hits by what is known of the documents, and narrows the query without
   await page.getByRole('button', { name: 'Add to the query' }).click();
   await page.getByText('2 hits', { exact: true }).first().waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe('Pashinyan date:2020-12..');
+});
+
+it('codes all hits of a query after a look, marked as a machine’s, and one step takes them back', async () => {
+  const { page, visit } = screens.open;
+  await visit('/search?q=Pashinyan');
+  await page.getByRole('button', { name: 'Code all hits…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Code automatically' });
+  expect(await dialog.getByRole('textbox', { name: 'Query' }).inputValue()).toBe('Pashinyan');
+  const code = dialog.getByRole('combobox', { name: 'Code', exact: true });
+  await code.fill('Leaders');
+  await page.getByRole('option', { name: 'Make the code “Leaders”' }).click();
+  await expect.poll(() => code.inputValue()).toBe('Leaders');
+  await dialog.getByRole('button', { name: 'Look first' }).click();
+  await dialog.getByText('3 places in 3 of 4 documents').waitFor();
+  await dialog.getByText('Пашиняном').waitFor();
+  await everybodyCanUse(page, 'code-all-hits');
+  await dialog.getByRole('button', { name: 'Code 3 passages' }).click();
+  await dialog.getByText('3 passages coded').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await visit('/passages');
+  await page.getByText('3 passages in 3 of 4 documents').waitFor();
+  expect(await page.getByText('made by a machine').count()).toBe(3);
+  await visit('/codebook?detail=coding-runs:all');
+  const run = page.getByRole('region', { name: 'Run Pashinyan' });
+  await run.getByText('Search: Pashinyan').waitFor();
+  await run.getByText(/^Understood as: .*paşinyan/).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('Nothing has been coded automatically yet.').waitFor();
+  await visit('/passages');
+  await page.getByRole('heading', { name: 'Nothing is coded yet' }).waitFor();
+});
+
+it('shows in the dialog where a query goes wrong', async () => {
+  const { page, visit } = screens.open;
+  await visit('/codebook?automatic=yes');
+  const dialog = page.getByRole('dialog', { name: 'Code automatically' });
+  await dialog.getByText('Search query', { exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Query' }).fill('corridor (roads');
+  await dialog.getByRole('combobox', { name: 'Code', exact: true }).click();
+  await page.getByRole('option', { name: 'Leaders' }).click();
+  await dialog.getByRole('button', { name: 'Look first' }).click();
+  await dialog.getByRole('alert').waitFor();
+  expect(await dialog.locator('mark').textContent()).toBe('(');
+  expect(screens.open.errors()).toHaveLength(1);
 });
 
 itCanBeUsedByEverybody(screens, [

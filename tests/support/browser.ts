@@ -148,7 +148,11 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /** As a hand would: files over the room, then let go. */
-export async function dropFiles(page: Page, files: Record<string, string>): Promise<void> {
+export async function dropFiles(
+  page: Page,
+  files: Record<string, string>,
+  onto = '#work > div',
+): Promise<void> {
   // As words, because the types of these tests know no browser.
   const transfer = await page.evaluateHandle(`(() => {
     const data = new DataTransfer();
@@ -157,7 +161,7 @@ export async function dropFiles(page: Page, files: Record<string, string>): Prom
     }
     return data;
   })()`);
-  const room = page.locator('#work > div').first();
+  const room = page.locator(onto).first();
   await room.dispatchEvent('dragover', { dataTransfer: transfer });
   await room.dispatchEvent('drop', { dataTransfer: transfer });
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { auditArticle } from '../../src/audit/actions.ts';
@@ -121,18 +121,30 @@ const TOO_WIDE = `[...document.querySelectorAll('*')]
   .filter((one) => one.clientWidth > 30 && one.scrollWidth > one.clientWidth + 1)
   .map((one) => one.getAttribute('aria-label') ?? one.className + ' ' + one.scrollWidth + ' in ' + one.clientWidth)`;
 
+/**
+ * The screen as it stands now, light and dark, wide and narrow: axe finds nothing, nothing scrolls
+ * sideways. With `SCREENSHOTS=FOLDER` it leaves pictures called `name`.
+ */
+export async function everybodyCanUse(page: Page, name: string): Promise<void> {
+  for (const { width, scheme } of COMBINATIONS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    await settle(page);
+    const { SCREENSHOTS } = process.env;
+    if (SCREENSHOTS) {
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}-${scheme}.png`) });
+    }
+    expect(await accessibilityFaults(page), `${name} ${width} ${scheme}`).toEqual([]);
+    expect(await page.evaluate<string[]>(TOO_WIDE), `${name} ${width} ${scheme}`).toEqual([]);
+  }
+}
+
 /** Each screen, light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, nothing complains. */
 export function itCanBeUsedByEverybody(screens: Screens, paths: readonly string[]): void {
   it.each(paths)('can be used by everybody, wide and narrow, light and dark: %s', async (path) => {
     const { page, visit } = screens.open;
     await visit(path);
-    for (const { width, scheme } of COMBINATIONS) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
-      await settle(page);
-      expect(await accessibilityFaults(page), `${width} ${scheme}`).toEqual([]);
-      expect(await page.evaluate<string[]>(TOO_WIDE), `${width} ${scheme}`).toEqual([]);
-    }
+    await everybodyCanUse(page, path.replaceAll(/\W+/g, '-').replace(/^-/, ''));
   });
 }

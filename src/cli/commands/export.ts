@@ -5,7 +5,7 @@ import { existingCasePath } from '../case-path.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  as: 'csl-json' | 'bibtex' | 'ris' | 'folder' | 'csv' | 'qdpx' | 'qdc';
+  as: 'csl-json' | 'bibtex' | 'ris' | 'folder' | 'csv' | 'qdpx' | 'qdc' | 'ical';
 }
 
 export function addExport(program: Command, terminal: Terminal): void {
@@ -16,7 +16,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .argument('<out>', 'file or folder to write; - writes to the terminal')
     .addOption(
       new Option('--as <kind>', 'form of the export')
-        .choices(['csl-json', 'bibtex', 'ris', 'folder', 'csv', 'qdpx', 'qdc'])
+        .choices(['csl-json', 'bibtex', 'ris', 'folder', 'csv', 'qdpx', 'qdc', 'ical'])
         .default('csl-json'),
     )
     .action(async (path: string, out: string, { as }: Options) => {
@@ -31,6 +31,10 @@ export function addExport(program: Command, terminal: Terminal): void {
         }
         if (as === 'qdpx' || as === 'qdc') {
           await writeProject(opened, out, as, terminal);
+          return;
+        }
+        if (as === 'ical') {
+          await exportCalendar(opened, out, terminal);
           return;
         }
         if (as === 'csv') {
@@ -85,4 +89,19 @@ async function exportCsv(db: Db, out: string, terminal: Terminal): Promise<void>
     const files = await exportTables(db, out);
     terminal.note(`Wrote ${files.length} files to ${out}.`);
   }
+}
+
+/** The chronology for a calendar; the time of its last change marks it, so that the same case gives the same file. */
+async function exportCalendar(context: Context, out: string, terminal: Terminal): Promise<void> {
+  const { exportChronologyCalendar } = await import(
+    '../../observations/reports/export-calendar.ts'
+  );
+  const { text, events, undated } = await exportChronologyCalendar(context);
+  if (out === '-') terminal.out(text);
+  else {
+    const { writeFile } = await import('node:fs/promises');
+    await writeFile(out, text);
+    terminal.note(`Wrote ${events} observations to ${out}.`);
+  }
+  if (undated > 0) terminal.note(`${undated} without any day were left out.`);
 }

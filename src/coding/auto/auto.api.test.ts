@@ -153,6 +153,61 @@ describe('automatic coding', () => {
     expect(await preview({ rule, scope: { from: '2020-01-01' } })).toMatchObject({ searched: 0 });
   });
 
+  it('codes the hits of a search query as a marked run that one step takes back', async () => {
+    const { id } = await makeCode({ name: 'corridor' });
+    const rule = { kind: 'query', query: 'corridor NEAR/3 named OR divide', code: id };
+    const shown = await preview({ rule });
+    expect(shown).toMatchObject({ searched: 2, found: 2, already: 0 });
+    expect(shown.samples.map(({ match }) => match)).toEqual(['corridor was named', 'divide']);
+    const { run: made } = await run({ rule });
+    expect(made).toMatchObject({ kind: 'search', query: rule.query, made: 2 });
+    expect(made.options).toMatchObject({
+      rule,
+      unit: 'match',
+      understood: expect.stringContaining('corridor'),
+    });
+    const codings = await listCodings(test.context.db);
+    for (const coding of codings) {
+      expect(coding).toMatchObject({
+        origin: 'machine',
+        run: made.id,
+        coder: `machine: ${rule.query}`,
+        text: expect.any(String),
+      });
+      expect(SPEECH.slice(coding.start, coding.end)).toBe(coding.quote);
+    }
+    expect(await run({ rule })).toMatchObject({ made: 0, same: 2 });
+    await ask('POST', '/undo');
+    await ask('POST', '/undo');
+    expect(await listCodings(test.context.db)).toEqual([]);
+  });
+
+  it('finds a name in all scripts by a query, in the documents and units that are asked for', async () => {
+    const { id } = await makeCode({ name: 'corridor' });
+    const rule = { kind: 'query', query: 'коридор', code: id };
+    const quoted = async (body: object): Promise<string[]> =>
+      (await preview({ rule, ...body })).samples.map(({ match }) => match);
+    expect(await quoted({ unit: 'sentence' })).toEqual([
+      'The corridor was named first.',
+      'Зангезурский КОРИДОР обсуждали.',
+    ]);
+    expect(await quoted({ scope: { documents: [note] } })).toEqual([]);
+    const all = { kind: 'query', query: 'word', code: id };
+    expect((await preview({ rule: all, unit: 'passage' })).samples[0]?.match).toBe(NOTE);
+  });
+
+  it('refuses a query that says nothing, and says where it goes wrong', async () => {
+    const { id } = await makeCode({ name: 'corridor' });
+    const refused = async (query: string) =>
+      test.request('POST', '/automatic-coding/preview', {
+        rule: { kind: 'query', query, code: id },
+      });
+    const answer = await refused('corridor AND (named');
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ details: { start: expect.any(Number) } });
+    expect((await refused('')).status).toBe(422);
+  });
+
   it('lists runs, confirms some, and takes back what nobody confirmed', async () => {
     const { id } = await makeCode({ name: 'corridor' });
     const { run: made } = await run({ rule: { kind: 'regex', pattern: 'corridor', code: id } });

@@ -3,6 +3,7 @@ import { change } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
 import type { Db } from '../../db/schema.ts';
 import { graphemeStart } from '../../kernel/graphemes.ts';
+import { understoodQuery } from '../../search/results/all-spans.ts';
 import { type CodeNode, codeTree } from '../codebook.ts';
 import { addCode } from '../codebook-actions.ts';
 import type { Code } from '../model.ts';
@@ -18,7 +19,7 @@ const AROUND = 60;
 /** Grows when the same rule would find other places, so that an old run can be told from a new one. */
 const MATCHING = 1;
 
-export type Listen = Pick<Looking, 'signal' | 'onProgress'>;
+type Listen = Pick<Looking, 'signal' | 'onProgress'>;
 
 interface Target {
   path: string[];
@@ -46,12 +47,29 @@ async function targetsOf(db: Db, rule: Rule): Promise<Target[]> {
 const flat = (nodes: readonly CodeNode[]): CodeNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children)]);
 
-const queryOf = (rule: Rule): string =>
-  rule.kind === 'regex'
-    ? rule.pattern
-    : rule.kind === 'dictionary'
-      ? rule.name
-      : rule.words.slice(0, 8).join(', ') + (rule.words.length > 8 ? ', …' : '');
+function queryOf(rule: Rule): string {
+  switch (rule.kind) {
+    case 'regex':
+      return rule.pattern;
+    case 'query':
+      return rule.query.trim();
+    case 'dictionary':
+      return rule.name;
+    case 'words':
+      return rule.words.slice(0, 8).join(', ') + (rule.words.length > 8 ? ', …' : '');
+  }
+}
+
+const RUN_KINDS = {
+  regex: 'regex',
+  query: 'search',
+  dictionary: 'dictionary',
+  words: 'dictionary',
+} as const;
+
+/** The spellings that a query means grow with the corpus: those of the day are kept with the run. */
+const understoodBy = async (db: Db, rule: Rule): Promise<{ understood?: string }> =>
+  rule.kind === 'query' ? { understood: await understoodQuery(db, rule.query) } : {};
 
 export const coderOf = ({ rule, coder }: AutoRequest): string =>
   coder ?? `machine: ${queryOf(rule)}`.slice(0, 200);
@@ -140,13 +158,14 @@ export async function runAutomatic(
   }
   listen.signal?.throwIfAborted();
   const query = queryOf(rule);
+  const understood = await understoodBy(context.db, rule);
   const label = `Code ${spans.length} passages automatically: ${query}`;
   return change(context, label, async (door) => {
     const ids = await makeCodes(door.context, targets, new Set(spans.map(({ list }) => list)));
     const asked: RunAsked = {
-      kind: rule.kind === 'regex' ? 'regex' : 'dictionary',
+      kind: RUN_KINDS[rule.kind],
       query,
-      options: { rule, scope, unit, matching: MATCHING, codes: [...ids.values()] },
+      options: { rule, scope, unit, matching: MATCHING, ...understood, codes: [...ids.values()] },
       coder: coderOf(request),
     };
     return codeSpans(

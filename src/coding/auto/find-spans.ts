@@ -4,6 +4,7 @@ import { listPassages, readWords } from '../../documents/store.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { sentencesOf } from '../../kernel/sentences.ts';
 import { type Span, trimmedSpan } from '../../kernel/span.ts';
+import { allSpans } from '../../search/results/all-spans.ts';
 import type { Progress, Rule, Scope, Unit } from './model.ts';
 import { openRegexSearch } from './regex-search.ts';
 import { type Found, wordMatcher } from './word-patterns.ts';
@@ -29,28 +30,51 @@ export interface Looking {
 }
 
 interface Finder {
-  find(text: string, title: string): Promise<Found[]> | Found[];
+  find(text: string, document: { id: string; title: string }): Promise<Found[]> | Found[];
   close(): Promise<void>;
 }
 
-async function finderOf(rule: Rule, looking: Looking): Promise<Finder> {
+const nothingToClose = async (): Promise<void> => {};
+
+async function finderOf(db: Db, rule: Rule, looking: Looking): Promise<Finder> {
   if (rule.kind === 'regex') {
     const search = await openRegexSearch(rule.pattern, rule);
     return {
-      find: async (text, title) =>
+      find: async (text, { title }) =>
         (await search.find(text, title)).map((span) => ({ ...span, list: 0 })),
       close: search.close,
     };
   }
+  if (rule.kind === 'query') {
+    const hits = await hitsByDocument(db, rule.query, looking.signal);
+    return { find: (_, { id }) => hits.get(id) ?? [], close: nothingToClose };
+  }
   const lists = rule.kind === 'words' ? [rule.words] : rule.entries.map((entry) => entry.patterns);
   const matcher = wordMatcher(lists);
   if (matcher.unreadable.length > 0) looking.onUnreadable?.(matcher.unreadable);
-  return { find: (text) => matcher.find(text), close: async () => {} };
+  return { find: (text) => matcher.find(text), close: nothingToClose };
+}
+
+/** The search answers for all documents at once. Hits at the same place are one: two ways to match are not two finds. */
+async function hitsByDocument(
+  db: Db,
+  query: string,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Found[]>> {
+  const byPlace = new Map<string, Map<string, Found>>();
+  const limits = { most: MOST_SPANS + 1, ...(signal && { signal }) };
+  for await (const some of allSpans(db, query, limits)) {
+    for (const { document, start, end } of some) {
+      const places = byPlace.get(document) ?? new Map<string, Found>();
+      byPlace.set(document, places.set(`${start} ${end}`, { start, end, list: 0 }));
+    }
+  }
+  return new Map([...byPlace].map(([document, places]) => [document, [...places.values()]]));
 }
 
 /** One document after the other, only those in which something was found. */
 export async function* findSpans(db: Db, rule: Rule, looking: Looking): AsyncGenerator<FoundIn> {
-  const finder = await finderOf(rule, looking);
+  const finder = await finderOf(db, rule, looking);
   try {
     const documents = await documentsOf(db, looking.scope);
     let total = 0;
@@ -59,7 +83,7 @@ export async function* findSpans(db: Db, rule: Rule, looking: Looking): AsyncGen
       await new Promise((resolve) => setImmediate(resolve));
       looking.signal?.throwIfAborted();
       const text = await readWords(db, document.text);
-      const matches = await finder.find(text, document.title);
+      const matches = await finder.find(text, document);
       const found =
         looking.unit === 'match' || matches.length === 0
           ? matches

@@ -1,5 +1,6 @@
 /** Automatic coding: what is looked for, where, and what came of it. */
 import { z } from 'zod';
+import { QueryText } from '../../search/model.ts';
 import { Code, CodingRun } from '../model.ts';
 
 /** One code of a dictionary with its words; `*` stands for any letters, blanks part words of a phrase. */
@@ -23,6 +24,12 @@ export const Rule = z.discriminatedUnion('kind', [
     kind: z.literal('regex'),
     pattern: z.string().min(1).max(2000),
     ignoreCase: z.boolean().default(true),
+    code: z.string().min(1).max(200),
+  }),
+  z.object({
+    kind: z.literal('query'),
+    /** In the query language of the search: see docs/reference/search-query.md. */
+    query: QueryText.min(1),
     code: z.string().min(1).max(200),
   }),
   z.object({

@@ -1,13 +1,11 @@
 /** Automatic coding over HTTP. Long work answers line by line (NDJSON): progress, then the result. */
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context as HonoContext } from 'hono';
-import { stream } from 'hono/streaming';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
-import { domainProblem } from '../../http/problem.ts';
-import { type AppEnv, createSliceApp } from '../../http/slice-app.ts';
-import { DomainError } from '../../kernel/errors.ts';
-import { type Listen, previewAutomatic, runAutomatic } from './automatic.ts';
-import { AutoRequest, Dictionary, RunListed } from './model.ts';
+import { answerInLines } from '../../http/lines.ts';
+import { createSliceApp } from '../../http/slice-app.ts';
+import { parseQuery } from '../../search/query/parse.ts';
+import { previewAutomatic, runAutomatic } from './automatic.ts';
+import { AutoRequest, Dictionary, type Progress, RunListed } from './model.ts';
 import { readDictionary } from './read-dictionary.ts';
 import { checkExpression } from './regex-search.ts';
 import { confirmRun, listRuns, removeRun } from './runs.ts';
@@ -80,13 +78,13 @@ export const automaticRoutes = createSliceApp()
   })
   .openapi(postPreview, (c) => {
     const request = checked(c.req.valid('json'));
-    return inLines(c, async (listen) => ({
+    return answerInLines<Progress>(c, async (listen) => ({
       preview: await previewAutomatic(c.var.context.db, request, listen),
     }));
   })
   .openapi(postRun, (c) => {
     const request = checked(c.req.valid('json'));
-    return inLines(c, async (listen) => ({
+    return answerInLines<Progress>(c, async (listen) => ({
       result: await runAutomatic(c.var.context, request, listen),
     }));
   })
@@ -102,36 +100,6 @@ export const automaticRoutes = createSliceApp()
 /** What can be refused at once is refused with a status, before the first line. */
 function checked(request: AutoRequest): AutoRequest {
   if (request.rule.kind === 'regex') checkExpression(request.rule.pattern, request.rule);
+  if (request.rule.kind === 'query') parseQuery(request.rule.query);
   return request;
-}
-
-/** Progress at most every 100 ms, then the answer. When the reader goes away, the work stops. */
-function inLines(
-  c: HonoContext<AppEnv>,
-  work: (listen: Listen) => Promise<Record<string, unknown>>,
-): Response {
-  const gone = new AbortController();
-  c.header('content-type', 'application/x-ndjson; charset=utf-8');
-  return stream(c, async (out) => {
-    out.onAbort(() => gone.abort());
-    const clock = c.var.context.clock;
-    let told = 0;
-    const line = (value: unknown) => out.write(`${JSON.stringify(value)}\n`);
-    try {
-      const answer = await work({
-        signal: gone.signal,
-        onProgress: async (progress) => {
-          const now = clock().getTime();
-          if (now - told < 100) return;
-          told = now;
-          await line(progress);
-        },
-      });
-      await line(answer);
-    } catch (error) {
-      if (gone.signal.aborted) return;
-      if (!(error instanceof DomainError)) throw error;
-      await line({ problem: domainProblem(error) });
-    }
-  });
 }

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildCase, casePlan, toldOf } from '../../../tests/support/coded-case.ts';
 import { makeTestCase, type TestCase } from '../../../tests/support/test-case.ts';
 import { addCoding } from '../../coding/actions.ts';
-import { addCode } from '../../coding/codebook-actions.ts';
+import { addCode, editCode } from '../../coding/codebook-actions.ts';
+import { correctDocument } from '../../coding/correct-document.ts';
+import { listCodes } from '../../coding/store.ts';
 import { importDocuments } from '../../documents/import-documents.ts';
 import { layOutPlain } from '../../documents/lay-out.ts';
+import { countingIds } from '../../kernel/ids.ts';
 import { exportProject } from '../refi/write-project.ts';
 import { readProjectFile } from './import-project.ts';
 import { previewProject } from './preview-project.ts';
@@ -86,6 +89,14 @@ it('keeps nothing, leaves no trace in the history, and says when nothing would c
   expect(again.changes).toBe(false);
 });
 
+const oneText = (text: string): Uint8Array =>
+  zipSync({
+    'project.qde':
+      new TextEncoder().encode(`<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="x"><Sources>
+<TextSource guid="00000050-0000-4000-8000-000000000000" name="s1"><PlainTextContent>${text}</PlainTextContent></TextSource>
+</Sources></Project>`),
+  });
+
 it('lists what would wait for a person, with the reason', async () => {
   const qde = `<?xml version="1.0"?><Project xmlns="urn:QDA-XML:project:1.0" name="x"><CodeBook><Codes>
 <Code guid="00000002-0000-4000-8000-000000000000" name="k" isCodable="true"/></Codes></CodeBook><Sources>
@@ -100,6 +111,62 @@ it('lists what would wait for a person, with the reason', async () => {
   expect(contents.examples).toMatchObject([{ quoted: 'line', found: 'one', agrees: false }]);
 });
 
+it('says where the project and the case say different things', async () => {
+  const bytes = await aProject();
+  await takeIn(to, await readProjectFile(bytes, 'p.qdpx'));
+  const [code] = (await listCodes(to.db)).filter(({ name }) => name === 'railway');
+  await editCode(to, code?.id ?? '', { definition: 'Rails only' });
+  const [document] = await to.db.selectFrom('documents').select('id').execute();
+  await correctDocument(to, document?.id ?? '', `${TEXT} And more.`, 'A line was missing.');
+  const known = await previewProject(to, await readProjectFile(bytes, 'p.qdpx'));
+  expect(known.conflicts).toEqual([
+    {
+      kind: 'code-rules',
+      what: 'Routes › railway',
+      differs: [{ field: 'definition', here: 'Rails only', theirs: '' }],
+    },
+    { kind: 'document-text', what: 'A speech', differs: [] },
+  ]);
+
+  const other = await makeTestCase();
+  try {
+    // Ids count alike in all cases of the tests, and GUIDs follow from them.
+    const ids = countingIds();
+    const elsewhere = { ...other, newId: (prefix: string) => `${ids(prefix)}b` };
+    const routes = await addCode(elsewhere, { name: 'Routes', codable: false });
+    await addCode(elsewhere, { name: 'railway', parent: routes.id });
+    await takeIn(other, await readProjectFile(oneText(TEXT), 'one.qdpx'));
+    const { conflicts } = await previewProject(other, await readProjectFile(bytes, 'p.qdpx'));
+    expect(conflicts).toEqual([
+      { kind: 'code-name', what: 'Routes › railway', differs: [] },
+      {
+        kind: 'document-words',
+        what: 'A speech',
+        differs: [{ field: 'title', here: 's1', theirs: 'A speech' }],
+      },
+    ]);
+  } finally {
+    await other.close();
+  }
+});
+
+it('ends when it is given up, and keeps nothing of what was taken in so far', async () => {
+  const bytes = await aProject();
+  const gone = new AbortController();
+  const stages: string[] = [];
+  const work = takeIn(to, await readProjectFile(bytes, 'p.qdpx'), {
+    signal: gone.signal,
+    onProgress: ({ stage }) => {
+      stages.push(stage);
+      if (stage === 'codings') gone.abort();
+    },
+  });
+  await expect(work).rejects.toThrow(/abort/i);
+  expect(stages).toEqual(['codes', 'documents', 'codings']);
+  expect(await listCodes(to.db)).toEqual([]);
+  expect(await to.db.selectFrom('revisions').select('seq').execute()).toEqual([]);
+});
+
 it('promises of any project what the import then does', async () => {
   await fc.assert(
     fc.asyncProperty(casePlan, async (plan) => {
@@ -108,7 +175,9 @@ it('promises of any project what the import then does', async () => {
         await buildCase(source, plan);
         const { bytes } = await exportProject(source);
         const { result } = await previewProject(target, await readProjectFile(bytes, 'p.qdpx'));
-        expect(await takeIn(target, await readProjectFile(bytes, 'p.qdpx'))).toEqual(result);
+        const { batch, ...done } = await takeIn(target, await readProjectFile(bytes, 'p.qdpx'));
+        expect(batch).toMatch(/^imp_/);
+        expect(done).toEqual(result);
       } finally {
         await source.close();
         await target.close();

@@ -6,9 +6,11 @@ import { listCodes, listCodings } from '../../coding/store.ts';
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
 import type { Db } from '../../db/schema.ts';
-import { rowToDocument } from '../../documents/rows.ts';
-import { type ForeignProject, guidKey, guidOf } from './foreign-project.ts';
+import type { Listen } from '../../http/lines.ts';
+import { documentsByGuid, findConflicts } from './find-conflicts.ts';
+import { type ForeignProject, guidKey } from './foreign-project.ts';
 import { describeContents } from './project-contents.ts';
+import type { TakingProgress } from './project-import.ts';
 import type { ProjectPreview } from './project-preview.ts';
 import { takeIn } from './take-in.ts';
 
@@ -24,11 +26,11 @@ class Seen extends Error {
 export async function previewProject(
   context: Context,
   project: ForeignProject,
+  listen: Listen<TakingProgress> = {},
 ): Promise<ProjectPreview> {
-  const known = await knownDocuments(context.db);
   try {
     await change(context, 'Look at a project', async (door) => {
-      throw new Seen(await seeThrough(door, project, known));
+      throw new Seen(await seeThrough(door, project, listen));
     });
   } catch (error) {
     if (error instanceof Seen) return error.preview;
@@ -37,23 +39,21 @@ export async function previewProject(
   throw new Error('A preview ends by being thrown.');
 }
 
-async function knownDocuments(db: Db): Promise<Set<string>> {
-  const rows = await db.selectFrom('documents').selectAll().execute();
-  return new Set(rows.map((row) => guidKey(guidOf(rowToDocument(row)))));
-}
-
 const MOST_WAITING = 500;
 
 async function seeThrough(
   door: Door,
   project: ForeignProject,
-  known: ReadonlySet<string>,
+  listen: Listen<TakingProgress>,
 ): Promise<ProjectPreview> {
-  const result = await takeIn(door.context, project);
+  const known = await documentsByGuid(door.db);
+  const conflicts = await findConflicts(door.db, project, known);
+  const { batch: _batch, ...result } = await takeIn(door.context, project, listen);
   const { codes, documents, codings, memos } = result;
   return {
     result,
-    contents: describeContents(project, known),
+    contents: describeContents(project, new Set(known.keys())),
+    conflicts,
     waiting: await waitingOf(door.db, project),
     changes: [codes, documents, codings, memos].some((taken) => taken.added + taken.updated > 0),
   };

@@ -1,6 +1,7 @@
 import { countWords } from '../../kernel/words.ts';
 import { groupedBy } from './coded-case.ts';
-import { type ForeignCode, type ForeignProject, guidKey } from './foreign-project.ts';
+import { type ForeignProject, guidKey } from './foreign-project.ts';
+import { foreignTree } from './foreign-tree.ts';
 import type { ProjectContents } from './project-preview.ts';
 import { quotationExamples } from './quotation-examples.ts';
 
@@ -23,7 +24,7 @@ export function describeContents(
       codings: of.codings.length,
       known: known.has(guidKey(guid)),
     })),
-    codes: inOrder(project.codes)
+    codes: foreignTree(project.codes)
       .slice(0, MOST)
       .map(({ code, path }) => ({
         path,
@@ -42,25 +43,6 @@ export function describeContents(
     })),
     examples: quotationExamples(project),
   };
-}
-
-/** Each code before those below it; rings and lost parents, which damaged files have, stand at the top. */
-function inOrder(codes: readonly ForeignCode[]): { code: ForeignCode; path: string[] }[] {
-  const known = new Set(codes.map(({ guid }) => guidKey(guid)));
-  const parentOf = ({ parent }: ForeignCode): string =>
-    parent !== null && known.has(guidKey(parent)) ? guidKey(parent) : '';
-  const byParent = groupedBy(codes, parentOf);
-  const found: { code: ForeignCode; path: string[] }[] = [];
-  const open = (byParent.get('') ?? []).map((code) => ({ code, path: [code.name] })).reverse();
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { code, path } = next;
-    found.push(next);
-    const below = byParent.get(guidKey(code.guid)) ?? [];
-    open.push(...below.map((one) => ({ code: one, path: [...path, one.name] })).reverse());
-  }
-  const seen = new Set(found.map(({ code }) => code));
-  const ringed = codes.filter((code) => !seen.has(code));
-  return [...found, ...ringed.map((code) => ({ code, path: [code.name] }))];
 }
 
 function variablesOf({ documents }: ForeignProject): ProjectContents['variables'] {

@@ -32,4 +32,21 @@ export const ProjectImport = z.object({
 });
 export type ProjectImport = z.infer<typeof ProjectImport>;
 
+/** An import that was done: the documents that are new have `batch` as their import. */
+export const ProjectTaken = ProjectImport.extend({ batch: z.string() });
+export type ProjectTaken = z.infer<typeof ProjectTaken>;
+
+/** How the history calls it. */
+export const importLabel = ({ name, tool }: Pick<ProjectImport, 'name' | 'tool'>): string =>
+  `Import the project “${name || tool || 'codebook'}”`;
+
+export const TAKING_STAGES = ['codes', 'documents', 'codings', 'memos'] as const;
+
+/** How far the taking in is; `of` is the number of codes, documents or memos of the project. */
+export interface TakingProgress {
+  stage: (typeof TAKING_STAGES)[number];
+  done: number;
+  of: number;
+}
+
 export type CodingsByGuid = ReadonlyMap<string, Coding>;

@@ -43,10 +43,26 @@ export const ProjectContents = z.object({
 });
 export type ProjectContents = z.infer<typeof ProjectContents>;
 
+/** Where project and case say different things, and the project is not simply new. */
+export const Conflict = z.object({
+  /**
+   * `code-rules`, `memo-text`: known by its GUID, and what the project says replaces what the case says.
+   * `code-name`: another code of the same name in the same branch; both will stand.
+   * `document-text`: known by its GUID with another text; that of the case is kept.
+   * `document-words`: the words are in the case as another document; both will stand.
+   */
+  kind: z.enum(['code-rules', 'code-name', 'document-text', 'document-words', 'memo-text']),
+  /** Path of the code, title of the document or memo. */
+  what: z.string(),
+  differs: z.array(z.object({ field: z.string(), here: z.string(), theirs: z.string() })),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
 export const ProjectPreview = z.object({
   /** What taking it in would do. */
   result: ProjectImport,
   contents: ProjectContents,
+  conflicts: z.array(Conflict),
   /** Codings that would wait for a person. */
   waiting: z.array(
     z.object({

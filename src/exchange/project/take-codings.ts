@@ -10,6 +10,7 @@ import {
   guidKey,
 } from './foreign-project.ts';
 import { type CodingsByGuid, nothingTaken, type ProjectImport } from './project-import.ts';
+import type { Steps } from './steps.ts';
 import type { TakenDocument } from './take-documents.ts';
 
 interface Known {
@@ -23,6 +24,7 @@ export async function takeCodings(
   door: Door,
   project: ForeignProject,
   known: Known,
+  steps: Steps,
 ): Promise<{ taken: ProjectImport['codings']; ids: Map<string, string> }> {
   const taken = { ...nothingTaken(), placed: 0, review: 0 };
   const ids = new Map([...known.before].map(([guid, { id }]) => [guid, id]));
@@ -30,7 +32,8 @@ export async function takeCodings(
     [...known.before.values()].filter(isPlaced).map((of) => [placeKey(of), of]),
   );
   const added: Coding[] = [];
-  for (const foreign of project.documents) {
+  for (const [at, foreign] of project.documents.entries()) {
+    await steps.tell('codings', at, project.documents.length);
     const document = known.documents.get(guidKey(foreign.guid));
     if (!document) continue;
     for (const one of foreign.codings) {

@@ -12,6 +12,7 @@ import { keepText, readWords } from '../../documents/store.ts';
 import { detectLanguage, scriptOf } from '../../kernel/language.ts';
 import { type ForeignDocument, type ForeignProject, guidKey, guidOf } from './foreign-project.ts';
 import { nothingTaken, type Taken } from './project-import.ts';
+import type { Steps } from './steps.ts';
 
 /** A document of the project as it is in the case. */
 export interface TakenDocument {
@@ -33,6 +34,7 @@ export async function takeDocuments(
   door: Door,
   project: ForeignProject,
   batch: string,
+  steps: Steps,
 ): Promise<TakenDocuments> {
   const rows = await door.db.selectFrom('documents').selectAll().execute();
   const known = new Map(rows.map(rowToDocument).map((of) => [guidKey(guidOf(of)), of]));
@@ -41,7 +43,8 @@ export async function takeDocuments(
     ids: new Map([...known].map(([guid, { id }]) => [guid, id])),
     found: new Map(),
   };
-  for (const foreign of project.documents) {
+  for (const [at, foreign] of project.documents.entries()) {
+    await steps.tell('documents', at, project.documents.length);
     const key = guidKey(foreign.guid);
     const there = known.get(key);
     const document = there

@@ -6,6 +6,12 @@ import { childOf, childrenOf, textOf, type XmlNode } from './parse-xml.ts';
 import { ownGuid, type ProjectReading } from './reading.ts';
 import { fileNamed, formatOf, sourceText } from './source-text.ts';
 
+const MEDIA_WORDS: Readonly<Record<string, string>> = {
+  PictureSource: 'pictures',
+  AudioSource: 'sound recordings',
+  VideoSource: 'films',
+};
+
 export interface ReadSelection {
   node: XmlNode;
   /** Offsets as written; null when the place is a rectangle of a page, or a time. */
@@ -128,7 +134,7 @@ async function mediaSource(reading: ProjectReading, node: XmlNode): Promise<Read
   losses.add({
     kind: kind ?? 'unknown-source',
     outcome: 'lost',
-    what: `sources of the kind ${node.name}`,
+    what: MEDIA_WORDS[node.name] ?? `sources of the kind ${node.name}`,
     example: nameOf(node),
   });
   const selections = node.children.filter(({ name }) =>

@@ -44,6 +44,19 @@ describe('the war of 2020', () => {
     );
   });
 
+  it('shows the cycle: after how many days one tried again', () => {
+    const cycle = measures.attempts.map(({ afterPrevious, afterBroken }) => [
+      afterPrevious?.least ?? null,
+      afterBroken?.least ?? null,
+    ]);
+    expect(cycle).toEqual([
+      [null, null],
+      [8, 7],
+      [8, null],
+      [15, 15],
+    ]);
+  });
+
   it('shows how long each held', () => {
     const held = measures.attempts.map(({ heldFor }) => heldFor);
     expect(held).toEqual([exactly(1), null, exactly(0), null]);
@@ -61,6 +74,7 @@ it('counts between two numbers where a date is vague, and not where it is open',
       {
         ...{ title: 'Truce of 2020-10', date: '2020-10', outcome: 'broken', beforeEnd: null },
         afterOnset: { least: 4, most: 34 },
+        ...{ afterPrevious: null, afterBroken: null },
         heldFor: { least: 5, most: 35 },
       },
     ],

@@ -41,6 +41,10 @@ export const AttemptMeasure = z.object({
   outcome: z.enum(['held', 'broken', 'ignored']),
   /** Days from the beginning of the episode to the attempt. */
   afterOnset: DayCount.nullable(),
+  /** Days since the attempt before; null for the first. */
+  afterPrevious: DayCount.nullable(),
+  /** Days since the attempt before was broken: how soon one tried again. Null when it was not, or nobody knows when. */
+  afterBroken: DayCount.nullable(),
   /** Days until it was broken; null when it was not, or nobody knows when. */
   heldFor: DayCount.nullable(),
   /** Days from the attempt to the end; null while there is none. */
@@ -73,13 +77,16 @@ export function measureEpisode(episode: Episode): EpisodeMeasures {
   return {
     lasted: count(onset, end),
     endedOn,
-    attempts: attempts.map((attempt) => {
+    attempts: attempts.map((attempt, at) => {
       const when = beginOf(attempt.date);
+      const previous = attempts[at - 1];
       return {
         title: attempt.title,
         date: attempt.date,
         outcome: attempt.outcome,
         afterOnset: count(onset, when),
+        afterPrevious: previous ? count(beginOf(previous.date), when) : null,
+        afterBroken: previous ? count(daysOf(previous.brokenOn), when) : null,
         heldFor: attempt.outcome === 'ignored' ? null : count(when, daysOf(attempt.brokenOn)),
         beforeEnd: count(when, end),
       };

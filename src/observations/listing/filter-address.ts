@@ -2,9 +2,9 @@
 import { z } from '@hono/zod-openapi';
 import { listActors } from '../../actors/store.ts';
 import { actorsWithin } from '../../actors/within.ts';
-import { listCodes } from '../../coding/store.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { withCodesBelow } from './codes-below.ts';
 import { ALL_OBSERVATIONS, ObservationFilter } from './filter.ts';
 
 const List = z.string().max(10_000).optional();
@@ -46,17 +46,6 @@ const split = (list: string | undefined): string[] =>
 const yesNo = (value: string | undefined): boolean | null =>
   value === undefined ? null : value === 'true';
 
-/** Codes with all those below them. */
-async function withBelow(db: Db, codes: readonly string[]): Promise<string[]> {
-  const all = await listCodes(db);
-  const meant = new Set(codes);
-  for (let before = -1; before !== meant.size; ) {
-    before = meant.size;
-    for (const code of all) if (code.parent !== null && meant.has(code.parent)) meant.add(code.id);
-  }
-  return [...meant];
-}
-
 async function widened(db: Db, ids: readonly string[], within: boolean): Promise<string[]> {
   if (!within || ids.length === 0) return [...ids];
   const actors = await listActors(db);
@@ -85,7 +74,8 @@ export async function readFilter(db: Db, address: FilterAddress): Promise<Observ
     part: address.part || null,
     dyad: await dyadOf(db, split(address.dyad), within),
     directed: address.directed !== 'false',
-    codes: address.below === 'false' || codes.length === 0 ? codes : await withBelow(db, codes),
+    codes:
+      address.below === 'false' || codes.length === 0 ? codes : await withCodesBelow(db, codes),
     episodes: split(address.episode),
     sources: split(address.source),
     spheres: split(address.sphere),

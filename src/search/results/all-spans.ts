@@ -6,12 +6,17 @@ import { parseQuery } from '../query/parse.ts';
 import { ask } from './ask.ts';
 import { lineOf, placeOf } from './concordance.ts';
 import { readPassages } from './read-passages.ts';
+import { understood } from './understood.ts';
 
 export interface FoundSpan extends Span {
   document: string;
   /** The whole passage that it stands in. */
   passage: Span;
 }
+
+/** How a query is understood in the corpus as it is now, in words. */
+export const understoodQuery = async (db: Db, query: string): Promise<string> =>
+  understood(await ask(db, parseQuery(query)));
 
 const HITS_AT_ONCE = 1000;
 

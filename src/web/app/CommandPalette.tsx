@@ -12,6 +12,7 @@ import { useLocation } from 'wouter';
 import { useUndoRedo } from '../case/use-case.ts';
 import { useDetail } from '../parts/detail.ts';
 import { folded } from '../parts/fold.ts';
+import { useProjectExport } from '../projects/use-project-export.ts';
 import { finders } from './finders.ts';
 import { openKeyHelp } from './key-help.ts';
 import { rooms } from './rooms.ts';
@@ -51,6 +52,7 @@ function useCommands(): SpotlightActionData[] {
   const [, go] = useLocation();
   const { undo, redo } = useUndoRedo();
   const detail = useDetail();
+  const project = useProjectExport();
   const { setColorScheme } = useMantineColorScheme();
   return [
     ...rooms.map((room) => ({
@@ -58,6 +60,24 @@ function useCommands(): SpotlightActionData[] {
       label: `Go to ${room.label}`,
       onClick: () => go(room.path),
     })),
+    {
+      id: 'import-project',
+      label: 'Import a project of a coding program',
+      description: 'REFI-QDA (.qdpx, .qdc), Taguette, QualCoder',
+      onClick: () => go('/projects'),
+    },
+    {
+      id: 'export-project',
+      label: 'Export the case as a project',
+      description: 'REFI-QDA (.qdpx), for ATLAS.ti, MAXQDA, NVivo, QualCoder',
+      onClick: () => project.save('qdpx'),
+    },
+    {
+      id: 'export-codebook',
+      label: 'Export the codebook',
+      description: 'REFI-QDA (.qdc)',
+      onClick: () => project.save('qdc'),
+    },
     { id: 'undo', label: 'Undo', onClick: undo },
     { id: 'redo', label: 'Redo', onClick: redo },
     { id: 'history', label: 'Show the history', onClick: () => detail.open('history', 'all') },

@@ -54,6 +54,26 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../observations/ObservationDetail.tsx')),
   },
   {
+    kind: 'new-observation',
+    label: 'New observation',
+    component: lazy(() => import('../observations/NewObservationDetail.tsx')),
+  },
+  {
+    kind: 'edit-observation',
+    label: 'Edit',
+    component: lazy(() => import('../observations/EditObservationDetail.tsx')),
+  },
+  {
+    kind: 'join-observations',
+    label: 'Join',
+    component: lazy(() => import('../observations/join/JoinDetail.tsx')),
+  },
+  {
+    kind: 'duplicates',
+    label: 'Duplicates',
+    component: lazy(() => import('../observations/join/DuplicatesDetail.tsx')),
+  },
+  {
     kind: 'actor',
     label: 'Actor',
     component: lazy(() => import('../observations/ActorDetail.tsx')),

@@ -10,6 +10,7 @@ import {
   IconHome,
   IconListCheck,
   IconListTree,
+  IconPackageImport,
   IconQuote,
   IconRoute,
   IconSearch,
@@ -112,6 +113,14 @@ export const rooms: readonly Room[] = [
     key: 'g',
     group: 'Code',
     component: lazy(() => import('../agreement/AgreementRoom.tsx')),
+  },
+  {
+    path: '/projects',
+    label: 'Projects',
+    icon: IconPackageImport,
+    key: 'q',
+    group: 'Code',
+    component: lazy(() => import('../projects/ProjectsRoom.tsx')),
   },
   {
     path: '/chronology',

@@ -81,6 +81,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#fdfcf9',
     '--mantine-color-dimmed': '#6a655b',
+    '--mantine-color-error': '#a8321e',
     '--paper': '#fdfcf9',
     '--desk': '#f4f1ea',
     '--rule': '#e0dbcf',
@@ -97,6 +98,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': '#201e1c',
     '--mantine-color-dimmed': '#a8a297',
+    '--mantine-color-error': '#f2907d',
     '--paper': '#201e1c',
     '--desk': '#191816',
     '--rule': '#3a3733',

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Select, Stack, Text } from '@mantine/core';
 import { useMemo, useRef } from 'react';
 import {
   type HandMark as Hand,
@@ -9,9 +9,11 @@ import { type Citation, NoteKind } from '../../articles/model.ts';
 import type { Source } from '../../sources/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
+import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import { useSetAddress } from '../parts/use-address.ts';
+import { useKeys } from '../parts/use-keys.ts';
 import { HandMark } from './HandMark.tsx';
 import { ReferenceFields } from './ReferenceFields.tsx';
 import { RULE_WORDS } from './rule-words.ts';
@@ -79,7 +81,22 @@ function NoteShown({ reading, note: id }: { reading: StoredReading; note: string
         />
       ))}
       {citations.length === 0 && <Text c="dimmed">It cites nothing.</Text>}
+      <ObservationFromNote article={view.article.id} note={id} />
     </Stack>
+  );
+}
+
+/** The sentence that calls the note and the sources that it cites, as an observation whose date is for a person to say. */
+function ObservationFromNote({ article, note }: { article: string; note: string }) {
+  const detail = useDetail();
+  const make = (): void => detail.open('new-observation', `note/${article}/${note}`);
+  useKeys('Note', [{ key: 'O', label: 'Observation from the note shown', run: make }]);
+  return (
+    <div>
+      <Button size="xs" variant="default" rightSection={<Kbd size="xs">O</Kbd>} onClick={make}>
+        Observation from this note
+      </Button>
+    </div>
   );
 }
 

@@ -1,13 +1,13 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Kbd, TextInput } from '@mantine/core';
 import { IconMinus, IconPhoto, IconPlus, IconZoomReset } from '@tabler/icons-react';
+import { useDetail } from '../parts/detail.ts';
 import { FilterLine } from '../parts/FilterLine.tsx';
-import { SaveTable } from '../parts/SaveTable.tsx';
 import classes from './chronology.module.css';
-import { chronologyCsv } from './chronology-csv.ts';
 import { EVERYTHING, filterParts } from './filter.ts';
 import { LaneTools } from './LaneTools.tsx';
 import { NarrowMenu } from './NarrowMenu.tsx';
 import type { TimedRow } from './row.ts';
+import { SaveChronology } from './SaveChronology.tsx';
 import type { ChronologyData } from './use-chronology.ts';
 import type { ChronologyView } from './use-chronology-view.ts';
 
@@ -49,7 +49,8 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
         <LaneTools data={data} view={view} />
         <ZoomTools {...zoom} />
         <Group gap="xs" ml="auto">
-          <SaveTable table={() => chronologyCsv(inWindow, data.actors)} fileName="chronology" />
+          <ObservationButtons />
+          <SaveChronology rows={inWindow} actors={data.actors} />
           <Button
             size="compact-sm"
             variant="default"
@@ -61,6 +62,25 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
         </Group>
       </div>
     </div>
+  );
+}
+
+function ObservationButtons() {
+  const detail = useDetail();
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        leftSection={<IconPlus size={14} />}
+        rightSection={<Kbd size="xs">n</Kbd>}
+        onClick={() => detail.open('new-observation', 'event')}
+      >
+        Observation
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => detail.open('duplicates', 'all')}>
+        Duplicates
+      </Button>
+    </>
   );
 }
 

@@ -1,8 +1,11 @@
+import { Button, Kbd } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import { useDetail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
+import { useKeys } from '../parts/use-keys.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
 import { ChronologyTable } from './ChronologyTable.tsx';
 import classes from './chronology.module.css';
@@ -106,10 +109,21 @@ function aroundThem(
   return { from: middle - least / 2, to: middle + least / 2 };
 }
 
-const NothingObserved = () => (
-  <EmptyState title="Nothing is observed yet">
-    Here stands what happened and who said what: dated, with its actors and its source. Observations
-    come with a case folder; from then on they are the same thing here, in the comparison and in the
-    weighing.
-  </EmptyState>
-);
+function NothingObserved() {
+  const detail = useDetail();
+  const begin = (): void => detail.open('new-observation', 'event');
+  useKeys('Chronology', [{ key: 'n', label: 'New observation', run: begin }]);
+  return (
+    <EmptyState
+      title="Nothing is observed yet"
+      action={
+        <Button size="xs" rightSection={<Kbd size="xs">n</Kbd>} onClick={begin}>
+          New observation
+        </Button>
+      }
+    >
+      Here stands what happened and who said what: dated, with its actors and its source. Write one
+      down here, or press o on a coded passage in Read &amp; code or Coded passages.
+    </EmptyState>
+  );
+}

@@ -55,6 +55,7 @@ export function useTimeline(
     { key: 'ArrowLeft', label: 'Previous observation', run: () => step(-1) },
     { key: 'j', label: 'Next observation', run: () => step(1) },
     { key: 'k', label: 'Previous observation', run: () => step(-1) },
+    { key: 'n', label: 'New observation', run: () => detail.open('new-observation', 'event') },
     { key: '+', label: 'Zoom in', run: zoomIn },
     { key: '-', label: 'Zoom out', run: zoomOut },
     { key: '0', label: 'Show the whole time', run: showAll },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Codebook } from '../../coding/codebook-model.ts';
 import type { Code } from '../../coding/model.ts';
 import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { QueryProblem } from '../search/QueryProblem.tsx';
 import { AutomaticPreview } from './AutomaticPreview.tsx';
 import { AutomaticScope } from './AutomaticScope.tsx';
 import { AutomaticWhat } from './AutomaticWhat.tsx';
@@ -14,12 +15,17 @@ interface Props {
   readonly codebook: Codebook;
   /** The code that was chosen in the tree. */
   readonly code: Code | null;
+  /** What is asked for when it opens. */
+  readonly asked?: Partial<Draft>;
   onClose(): void;
 }
 
 /** What is looked for, where, what was found; and only then the codings. */
-export function AutomaticDialog({ codebook, code, onClose }: Props) {
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(code?.codable ? code.id : null));
+export function AutomaticDialog({ codebook, code, asked, onClose }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...emptyDraft(code?.codable ? code.id : null),
+    ...asked,
+  }));
   const work = useAutomatic();
   const request = requestOf(draft);
   const set = (change: Partial<Draft>): void => {
@@ -35,7 +41,7 @@ export function AutomaticDialog({ codebook, code, onClose }: Props) {
       <Stack gap="md">
         <AutomaticWhat draft={draft} codes={codebook.codes} onSet={set} />
         <AutomaticScope draft={draft} onSet={set} />
-        {work.error && <ProblemAlert error={work.error} />}
+        {work.error && <RuleProblem error={work.error} draft={draft} />}
         {work.busy && <Going work={work} />}
         {work.preview && <AutomaticPreview preview={work.preview} />}
         {work.result && (
@@ -72,6 +78,14 @@ export function AutomaticDialog({ codebook, code, onClose }: Props) {
     </Modal>
   );
 }
+
+/** In a query one sees where it goes wrong. */
+const RuleProblem = ({ error, draft }: { error: Error; draft: Draft }) =>
+  draft.kind === 'query' ? (
+    <QueryProblem error={error} query={draft.query.trim()} />
+  ) : (
+    <ProblemAlert error={error} />
+  );
 
 function Going({ work }: { work: ReturnType<typeof useAutomatic> }) {
   const { done, of, found } = work.progress ?? { done: 0, of: 0, found: 0 };

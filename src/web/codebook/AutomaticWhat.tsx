@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Button,
   Checkbox,
   FileButton,
@@ -11,11 +12,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Dictionary } from '../../coding/auto/model.ts';
 import type { Code } from '../../coding/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { searchHref } from '../search/use-search-view.ts';
 import type { Draft } from './automatic-draft.ts';
+import { CodeSelect } from './CodeSelect.tsx';
 import { codeChoices } from './use-codebook.ts';
 
 interface Props {
@@ -26,6 +30,7 @@ interface Props {
 
 const KINDS = [
   { value: 'words', label: 'Words' },
+  { value: 'query', label: 'Search query' },
   { value: 'regex', label: 'Regular expression' },
   { value: 'dictionary', label: 'Dictionary' },
 ] as const;
@@ -53,6 +58,7 @@ export function AutomaticWhat({ draft, codes, onSet }: Props) {
           onChange={(event) => onSet({ words: event.currentTarget.value })}
         />
       )}
+      {draft.kind === 'query' && <QueryField query={draft.query} onSet={onSet} />}
       {draft.kind === 'regex' && (
         <Stack gap={6}>
           <TextInput
@@ -74,19 +80,32 @@ export function AutomaticWhat({ draft, codes, onSet }: Props) {
       {draft.kind === 'dictionary' ? (
         <DictionaryChoice draft={draft} codes={codes} onSet={onSet} />
       ) : (
-        <Select
-          label="Code"
-          searchable
-          value={draft.code}
-          onChange={(code) => onSet({ code })}
-          data={codeChoices(codes, ({ codable }) => codable)}
-          placeholder={codes.length === 0 ? 'Add a code first' : 'Choose a code'}
-          nothingFoundMessage="No such code"
-        />
+        <CodeSelect codes={codes} code={draft.code} onChoose={(code) => onSet({ code })} />
       )}
     </Stack>
   );
 }
+
+/** The same language as on the screen of the search, where the hits can be read in full. */
+const QueryField = ({ query, onSet }: { query: string; onSet: Props['onSet'] }) => (
+  <TextInput
+    label="Query"
+    description={
+      <>
+        As in the search: words in all their forms and scripts, “phrases”, AND, OR, NOT, NEAR/5,
+        date:2020, language:ru.{' '}
+        {query.trim() !== '' && (
+          <Anchor component={Link} href={searchHref(query)} inherit underline="always">
+            Read its hits
+          </Anchor>
+        )}
+      </>
+    }
+    maxLength={10_000}
+    value={query}
+    onChange={(event) => onSet({ query: event.currentTarget.value })}
+  />
+);
 
 function DictionaryChoice({ draft, codes, onSet }: Props) {
   const [error, setError] = useState<Error | null>(null);

@@ -12,10 +12,15 @@ import {
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { named } from '../documents/dropped-files.ts';
 import { answer, api, send } from '../parts/api.ts';
 import { download } from '../parts/chart-export.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useChange } from '../parts/use-change.ts';
+import { isProjectFile } from '../projects/pick-project.ts';
+import { openProject } from '../projects/project-work.ts';
+import { useProjectExport } from '../projects/use-project-export.ts';
 import classes from './codebook.module.css';
 import { Scroll } from './Scroll.tsx';
 import { pathWords } from './use-codebook.ts';
@@ -29,17 +34,23 @@ interface ChosenFile {
 export function CodebookFiles() {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const reset = useRef<() => void>(null);
+  const [, go] = useLocation();
+  const project = useProjectExport();
   const exportAs = async (format: 'csv' | 'html'): Promise<void> => {
     const response = await send(`/codebook/export?format=${format}`);
     download(`codebook.${format}`, await response.blob());
   };
   const choose = async (chosen: File | null): Promise<void> => {
-    if (chosen) setFile({ fileName: chosen.name, text: await chosen.text() });
     reset.current?.();
+    if (!chosen) return;
+    if (isProjectFile(chosen)) {
+      void openProject([named(chosen)]);
+      go('/projects');
+    } else setFile({ fileName: chosen.name, text: await chosen.text() });
   };
   return (
     <>
-      <FileButton onChange={choose} accept=".csv,.tsv,.yaml,.yml" resetRef={reset}>
+      <FileButton onChange={choose} accept=".csv,.tsv,.yaml,.yml,.qdc,.qdpx" resetRef={reset}>
         {(button) => (
           <Button {...button} size="compact-sm" variant="default">
             Import…
@@ -48,13 +59,28 @@ export function CodebookFiles() {
       </FileButton>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label="Export the codebook">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="Export the codebook"
+            loading={project.saving !== null}
+          >
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => exportAs('csv')}>Save as CSV</Menu.Item>
           <Menu.Item onClick={() => exportAs('html')}>Save as a page to print</Menu.Item>
+          <Menu.Item onClick={() => project.save('qdc')}>
+            Save as REFI-QDA codebook (.qdc)
+          </Menu.Item>
+          <Menu.Label>The whole case</Menu.Label>
+          <Menu.Item onClick={() => project.save('qdpx')}>
+            Save as REFI-QDA project (.qdpx)
+          </Menu.Item>
+          <Menu.Item component={Link} href="/projects">
+            Import a project…
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {file && <ImportDialog file={file} onClose={() => setFile(null)} />}

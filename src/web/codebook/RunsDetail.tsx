@@ -1,10 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import type { RunListed } from '../../coding/auto/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useChange } from '../parts/use-change.ts';
+import { searchHref } from '../search/use-search-view.ts';
 import { passagesWords } from './use-codebook.ts';
 
 const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -49,8 +51,20 @@ function Run({ run }: { run: RunListed }) {
   return (
     <section aria-label={`Run ${run.query}`}>
       <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
-        {KINDS[run.kind]}: {run.query}
+        {KINDS[run.kind]}:{' '}
+        {run.kind === 'search' ? (
+          <Anchor component={Link} href={searchHref(run.query)} inherit>
+            {run.query}
+          </Anchor>
+        ) : (
+          run.query
+        )}
       </Text>
+      {typeof run.options.understood === 'string' && (
+        <Text size="xs" c="dimmed">
+          Understood as: {run.options.understood}
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         {time.format(new Date(run.at))} · {run.coder}
       </Text>

@@ -9,6 +9,13 @@ it('asks for nothing while words, code or dictionary are missing', () => {
   expect(requestOf({ ...emptyDraft(null), words: 'corridor' })).toBeNull();
   expect(requestOf({ ...draft, kind: 'regex' })).toBeNull();
   expect(requestOf({ ...draft, kind: 'dictionary' })).toBeNull();
+  expect(requestOf({ ...draft, kind: 'query', query: ' ' })).toBeNull();
+});
+
+it('takes a query as it is written', () => {
+  expect(
+    requestOf({ ...draft, kind: 'query', query: ' corridor NEAR/5 "ninth point" ' })?.rule,
+  ).toEqual({ kind: 'query', query: 'corridor NEAR/5 "ninth point"', code: 'cod_1' });
 });
 
 it('takes words by line and comma, and says only what narrows', () => {

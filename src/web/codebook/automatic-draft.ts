@@ -2,8 +2,10 @@
 import type { AutoRequest, Dictionary, Unit } from '../../coding/auto/model.ts';
 
 export interface Draft {
-  readonly kind: 'words' | 'regex' | 'dictionary';
+  readonly kind: 'words' | 'query' | 'regex' | 'dictionary';
   readonly words: string;
+  /** In the language of the search. */
+  readonly query: string;
   readonly pattern: string;
   readonly ignoreCase: boolean;
   readonly code: string | null;
@@ -20,6 +22,7 @@ export interface Draft {
 export const emptyDraft = (code: string | null): Draft => ({
   kind: 'words',
   words: '',
+  query: '',
   pattern: '',
   ignoreCase: true,
   code,
@@ -50,6 +53,10 @@ function ruleOf(draft: Draft): AutoRequest['rule'] | null {
   if (draft.kind === 'regex') {
     const { pattern, ignoreCase, code } = draft;
     return pattern === '' ? null : { kind: 'regex', pattern, ignoreCase, code };
+  }
+  if (draft.kind === 'query') {
+    const query = draft.query.trim();
+    return query === '' ? null : { kind: 'query', query, code: draft.code };
   }
   const words = wordList(draft.words);
   return words.length === 0 ? null : { kind: 'words', words, code: draft.code };

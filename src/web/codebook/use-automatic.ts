@@ -1,8 +1,8 @@
 /** One automatic coding from the first word typed to its run. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { AutoRequest, Preview, RunResult } from '../../coding/auto/model.ts';
-import { type Progress, sendForLines } from './read-lines.ts';
+import type { AutoRequest, Preview, Progress, RunResult } from '../../coding/auto/model.ts';
+import { jsonRequest, sendForLines } from '../parts/read-lines.ts';
 
 export interface Automatic {
   readonly progress: Progress | null;
@@ -34,7 +34,7 @@ export function useAutomatic(): Automatic {
     setError(null);
     setProgress(null);
     try {
-      return await sendForLines<T>(path, request, {
+      return await sendForLines<T, Progress>(path, jsonRequest(request), {
         signal: own.signal,
         onProgress: setProgress,
       });

@@ -1,8 +1,10 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { DocumentSummary } from '../../documents/document-view.ts';
 import { download, toCsv } from '../parts/chart-export.ts';
+import { useProjectExport } from '../projects/use-project-export.ts';
 import { COLUMNS } from './DocumentTable.tsx';
 import type { DocumentView } from './use-document-view.ts';
 import { PAGE, readPage } from './use-documents.ts';
@@ -17,6 +19,7 @@ interface Props {
 /** Columns, and the table as a file: with all its columns, whatever is shown. */
 export function DocumentMenu({ view, total, columns, onColumns }: Props) {
   const [saving, setSaving] = useState(false);
+  const project = useProjectExport();
   const save = async (): Promise<void> => {
     setSaving(true);
     try {
@@ -33,7 +36,12 @@ export function DocumentMenu({ view, total, columns, onColumns }: Props) {
   return (
     <Menu position="bottom-end" closeOnItemClick={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label="Columns and export" loading={saving}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Columns and export"
+          loading={saving || project.saving !== null}
+        >
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>
@@ -57,6 +65,11 @@ export function DocumentMenu({ view, total, columns, onColumns }: Props) {
         ))}
         <Menu.Label>This table ({total})</Menu.Label>
         <Menu.Item onClick={save}>Save as CSV</Menu.Item>
+        <Menu.Label>The whole case</Menu.Label>
+        <Menu.Item onClick={() => project.save('qdpx')}>Save as REFI-QDA project (.qdpx)</Menu.Item>
+        <Menu.Item component={Link} href="/projects">
+          Import a project…
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,7 @@
-import { Button, FileButton, TextInput } from '@mantine/core';
+import { Anchor, Button, FileButton, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { DocumentSummary } from '../../documents/document-view.ts';
 import { answer, api } from '../parts/api.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -10,6 +10,8 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
 import { useAddress, useAddressList } from '../parts/use-address.ts';
 import { useKeys } from '../parts/use-keys.ts';
+import { isProjectFile } from '../projects/pick-project.ts';
+import { openProject } from '../projects/project-work.ts';
 import { CorpusMapping } from './CorpusMapping.tsx';
 import { DocumentFilters } from './DocumentFilters.tsx';
 import { DocumentMenu } from './DocumentMenu.tsx';
@@ -37,8 +39,14 @@ function TakesFiles({ children }: { children(onFiles: OnFiles): ReactNode }) {
   const [over, setOver] = useState(false);
   const [corpora, setCorpora] = useState<readonly NamedFile[]>([]);
   const queries = useQueryClient();
+  const [, go] = useLocation();
   const state = useImport();
   const take: OnFiles = (files) => {
+    if (files.some(isProjectFile)) {
+      void openProject(files);
+      go('/projects');
+      return;
+    }
     setCorpora((before) => [...before, ...files.filter(isCorpus)]);
     const others = files.filter((file) => !isCorpus(file));
     if (others.length > 0) void importFiles(others, queries);
@@ -227,7 +235,17 @@ function AddFiles({ onFiles, size }: { onFiles: OnFiles; size: 'sm' | 'compact-s
 }
 
 const NoDocuments = ({ onFiles }: { onFiles: OnFiles }) => (
-  <EmptyState title="No documents yet" action={<AddFiles onFiles={onFiles} size="sm" />}>
+  <EmptyState
+    title="No documents yet"
+    action={
+      <Stack align="center" gap="xs">
+        <AddFiles onFiles={onFiles} size="sm" />
+        <Anchor component={Link} href="/projects" size="sm">
+          Bring in a project of a coding program
+        </Anchor>
+      </Stack>
+    }
+  >
     Documents are the texts that you search and code. Drop files or whole folders anywhere on this
     screen; of each you see what was taken and what was left out. A table (CSV, TSV, JSON Lines)
     with one document a row is a corpus: you say what its columns hold.

@@ -1,12 +1,17 @@
-import { Button, FileButton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, FileButton, Stack, Text, Title } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { named } from '../documents/dropped-files.ts';
+import { isProjectFile } from '../projects/pick-project.ts';
+import { openProject } from '../projects/project-work.ts';
 import classes from './import.module.css';
 
 const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.pdf';
 
 /** The whole screen takes a file that is dropped. */
 export function DropZone({ onFile }: { onFile(file: File): void }) {
+  const [, go] = useLocation();
   const [over, setOver] = useState(false);
   return (
     <section
@@ -22,7 +27,10 @@ export function DropZone({ onFile }: { onFile(file: File): void }) {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        if (file && isProjectFile(file)) {
+          void openProject([named(file)]);
+          go('/projects');
+        } else if (file) onFile(file);
       }}
     >
       <Stack align="center" gap="xs" maw={460} ta="center">
@@ -37,6 +45,17 @@ export function DropZone({ onFile }: { onFile(file: File): void }) {
         <FileButton onChange={(file) => file && onFile(file)} accept={ACCEPTED}>
           {(props) => <Button {...props}>Choose a file</Button>}
         </FileButton>
+        <Text size="sm" c="dimmed">
+          A project of a coding program (REFI-QDA, Taguette, QualCoder) is brought in under{' '}
+          <Anchor component={Link} href="/projects" inherit underline="always">
+            Projects
+          </Anchor>
+          , texts to search and code under{' '}
+          <Anchor component={Link} href="/documents" inherit underline="always">
+            Documents
+          </Anchor>
+          .
+        </Text>
       </Stack>
     </section>
   );

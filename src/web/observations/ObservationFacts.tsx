@@ -1,6 +1,6 @@
 import { Blockquote, Text } from '@mantine/core';
 import { gradeWords } from './grade-words.ts';
-import type { ShownObservation } from './use-observations.ts';
+import { type ShownObservation, useAgreements } from './use-observations.ts';
 
 /** What only this kind of observation has. */
 export function ObservationFacts({ observation }: { observation: ShownObservation }) {
@@ -41,11 +41,7 @@ export function ObservationFacts({ observation }: { observation: ShownObservatio
         </Text>
       );
     case 'act':
-      return (
-        <Text size="sm">
-          {observation.act.effect === 'breach' ? 'A breach' : 'An act of compliance'}
-        </Text>
-      );
+      return <ActLine act={observation.act} />;
     case 'absence':
       return (
         <Text size="sm">
@@ -54,4 +50,25 @@ export function ObservationFacts({ observation }: { observation: ShownObservatio
         </Text>
       );
   }
+}
+
+/** What was kept or broken, where the case says so. */
+function ActLine({
+  act: { effect, agreement, provision },
+}: {
+  act: Extract<ShownObservation, { kind: 'act' }>['act'];
+}) {
+  const agreements = useAgreements().data?.agreements ?? [];
+  const found = agreements.find((one) => one.agreement.id === agreement);
+  const clause = found?.provisions.find(({ id }) => id === provision);
+  const what = [
+    clause && (clause.number === '' ? clause.text : `point ${clause.number}`),
+    found && `“${found.agreement.title}”`,
+  ].filter((part) => part !== undefined);
+  return (
+    <Text size="sm">
+      {effect === 'breach' ? 'A breach' : 'An act of compliance'}
+      {what.length > 0 && `: ${what.join(' of ')}`}
+    </Text>
+  );
 }

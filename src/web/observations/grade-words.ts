@@ -1,7 +1,7 @@
 /** What an Admiralty grade says, in words. */
 import type { Grade } from '../../observations/model.ts';
 
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
+export const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
   A: 'a completely reliable source',
   B: 'a usually reliable source',
   C: 'a fairly reliable source',
@@ -10,7 +10,7 @@ const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
   F: 'a source that cannot be judged',
 };
 
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
+export const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
   '1': 'confirmed by other sources',
   '2': 'probably true',
   '3': 'possibly true',

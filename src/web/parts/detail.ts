@@ -36,6 +36,8 @@ export interface Detail {
   readonly trail: DetailRef[];
   readonly current: DetailRef | null;
   open(kind: string, id: string): void;
+  /** In place of the last step; back to it where the trail has it already. */
+  replace(kind: string, id: string): void;
   /** Back to the step with this index. */
   backTo(index: number): void;
   close(): void;
@@ -51,6 +53,11 @@ export function useDetail(): Detail {
     open: (kind, id) => {
       const known = trail.findIndex((step) => step.kind === kind && step.id === id);
       const kept = !inside ? [] : trail.slice(0, known < 0 ? undefined : known);
+      setText(writeTrail([...kept, { kind, id }]));
+    },
+    replace: (kind, id) => {
+      const known = trail.findIndex((step) => step.kind === kind && step.id === id);
+      const kept = trail.slice(0, known < 0 ? -1 : known);
       setText(writeTrail([...kept, { kind, id }]));
     },
     backTo: (index) => setText(writeTrail(trail.slice(0, index + 1))),

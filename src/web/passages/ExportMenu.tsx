@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { filterQuery } from '../../coding/retrieval/filter-address.ts';
 import { send } from '../parts/api.ts';
+import { useProjectExport } from '../projects/use-project-export.ts';
 import type { PassageView } from './use-passage-filter.ts';
 
 const FORMATS = [
@@ -26,6 +27,7 @@ function exportPath({ filter, view, of }: PassageView, format: string): string {
 }
 
 export function ExportMenu({ view }: { view: PassageView }) {
+  const project = useProjectExport();
   const copy = async (): Promise<void> => {
     const text = await (await send(exportPath(view, 'csv'))).text();
     await navigator.clipboard.writeText(text);
@@ -34,7 +36,12 @@ export function ExportMenu({ view }: { view: PassageView }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="compact-sm" variant="default" leftSection={<IconDownload size={14} />}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconDownload size={14} />}
+          loading={project.saving !== null}
+        >
           Take away…
         </Button>
       </Menu.Target>
@@ -53,6 +60,10 @@ export function ExportMenu({ view }: { view: PassageView }) {
             {label}
           </Menu.Item>
         ))}
+        <Menu.Label>The whole case</Menu.Label>
+        <Menu.Item leftSection={<IconDownload size={14} />} onClick={() => project.save('qdpx')}>
+          REFI-QDA project (QDPX)
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -14,6 +14,7 @@ interface Props {
   readonly passage: ShownPassage;
   readonly code: PassageChoices['codes'][number] | undefined;
   readonly isCurrent: boolean;
+  onObservation(coding: string): void;
 }
 
 /** The reading screen with the coding chosen. */
@@ -23,7 +24,8 @@ export const readHref = ({ document, id }: ShownPassage): string =>
 const ORIGINS = { person: '', machine: 'made by a machine', confirmed: 'confirmed' } as const;
 
 /** The words with what stands around them; where they stand, who coded them and with what. */
-export function PassageItem({ ref, index, top, total, passage, code, isCurrent }: Props) {
+export function PassageItem({ ref, index, top, total, passage, code, ...rest }: Props) {
+  const { isCurrent, onObservation } = rest;
   const { document, coder, origin, language } = passage;
   const facts = [document.date, coder, ORIGINS[origin]].filter((fact) => fact !== '');
   return (
@@ -62,6 +64,9 @@ export function PassageItem({ ref, index, top, total, passage, code, isCurrent }
             Source
           </DetailLink>
         )}
+        <Anchor component="button" type="button" inherit onClick={() => onObservation(passage.id)}>
+          Observation
+        </Anchor>
         <CopyText value={passage.quote} what="the words" />
       </div>
     </li>

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { EVERYTHING } from '../../coding/retrieval/filter.ts';
+import { useMakeObservation } from '../observations/use-make-observation.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
@@ -97,9 +98,15 @@ function Rows({ passages, total, choices, onMore }: RowsProps) {
     rows.scrollToIndex(next);
   };
   const chosen = passages[current];
+  const make = useMakeObservation();
   useKeys('Coded passages', [
     { key: 'j', label: 'Next passage', run: () => move(1) },
     { key: 'k', label: 'Previous passage', run: () => move(-1) },
+    {
+      key: 'o',
+      label: 'Observation from the passage',
+      run: () => chosen && make.fromCoding(chosen.id),
+    },
     { key: 'Enter', label: 'Read it in its document', run: () => chosen && go(readHref(chosen)) },
   ]);
   useStatus(`${total} coded ${total === 1 ? 'passage' : 'passages'}`);
@@ -120,6 +127,7 @@ function Rows({ passages, total, choices, onMore }: RowsProps) {
                 passage={passage}
                 code={codes.get(passage.code)}
                 isCurrent={index === current}
+                onObservation={make.fromCoding}
               />
             )
           );

@@ -1,5 +1,6 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Kbd, Select, Text } from '@mantine/core';
 import type { PlacedCoding } from '../../coding/reading-model.ts';
+import { useMakeObservation } from '../observations/use-make-observation.ts';
 import { shortened } from './announce.ts';
 import classes from './read.module.css';
 import type { Desk } from './use-desk.ts';
@@ -9,6 +10,7 @@ export function ChosenCoding({ desk, coding }: { desk: Desk; coding: PlacedCodin
   const { acts, coder } = desk;
   const code = desk.codeOf(coding.code);
   const own = coding.coder === coder;
+  const make = useMakeObservation();
   return (
     <section className={classes.part} aria-label="The coding chosen">
       <h3>
@@ -55,6 +57,15 @@ export function ChosenCoding({ desk, coding }: { desk: Desk; coding: PlacedCodin
             Remove
           </Button>
         )}
+        <Button
+          size="compact-xs"
+          variant="default"
+          rightSection={<Kbd size="xs">o</Kbd>}
+          loading={make.busy}
+          onClick={() => make.fromCoding(coding.id)}
+        >
+          Observation
+        </Button>
       </Group>
     </section>
   );

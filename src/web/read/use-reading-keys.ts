@@ -1,3 +1,4 @@
+import { useMakeObservation } from '../observations/use-make-observation.ts';
 import { useDetail } from '../parts/detail.ts';
 import { useKeys } from '../parts/use-keys.ts';
 import { announce } from './announce.ts';
@@ -9,6 +10,7 @@ import { type Desk, inVivoName } from './use-desk.ts';
 export function useReadingKeys(desk: Desk): void {
   const { acts, chosen, coder, entry } = desk;
   const detail = useDetail();
+  const make = useMakeObservation();
   const own = (run: (id: string) => void): void => {
     if (!chosen) announce('Choose a coding first, with [ and ].');
     else if (chosen.coder === coder) run(chosen.id);
@@ -39,6 +41,14 @@ export function useReadingKeys(desk: Desk): void {
       label: 'Confirm what a machine coded',
       run: () =>
         own((id) => acts.confirm.mutate([id], { onSuccess: () => announce('Confirmed.') })),
+    },
+    {
+      key: 'o',
+      label: 'Observation from the coding chosen',
+      run: () => {
+        if (chosen) make.fromCoding(chosen.id, announce);
+        else announce('Choose a coding first, with [ and ].');
+      },
     },
     {
       key: 'm',

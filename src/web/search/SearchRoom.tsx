@@ -1,6 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
+import { Group, SegmentedControl } from '@mantine/core';
 import { useStatus } from '../parts/status.ts';
 import { Asked } from './Asked.tsx';
+import { CodeAllHits } from './CodeAllHits.tsx';
 import { CodeHits } from './CodeHits.tsx';
 import { Concordance } from './Concordance.tsx';
 import { CountsView } from './CountsView.tsx';
@@ -85,7 +86,12 @@ function Results({ view }: { view: SearchView }) {
                     onChange={(value) => view.set({ view: value === 'concordance' ? null : value })}
                     data={Object.entries(LABELS).map(([value, label]) => ({ value, label }))}
                   />
-                  {view.view === 'concordance' && <TakeAway view={view} total={first.total} />}
+                  <Group gap="xs" ml="auto">
+                    {(view.view === 'concordance' || view.view === 'passages') && (
+                      <CodeAllHits query={view.query} />
+                    )}
+                    {view.view === 'concordance' && <TakeAway view={view} total={first.total} />}
+                  </Group>
                 </div>
                 <Chosen view={view} lines={lines} coding={coding} />
               </>

@@ -27,7 +27,7 @@ export function TakeAway({ view, total }: { view: SearchView; total: number }) {
   const most =
     total > MOST_LINES ? `The first ${MOST_LINES.toLocaleString('en')} lines` : undefined;
   return (
-    <Group gap="xs" ml="auto" title={most}>
+    <Group gap="xs" title={most}>
       <Button
         size="compact-sm"
         variant="default"

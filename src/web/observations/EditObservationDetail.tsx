@@ -1,0 +1,51 @@
+import { notifications } from '@mantine/notifications';
+import type { DetailProps } from '../app/details.ts';
+import { answer, api } from '../parts/api.ts';
+import { useDetail } from '../parts/detail.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { formOf } from './form/form-values.ts';
+import { type FilledObservation, ObservationForm } from './form/ObservationForm.tsx';
+import { GoneObservation } from './GoneObservation.tsx';
+import { type ShownObservation, useObservation } from './use-observations.ts';
+
+/** An observation with all its fields open. */
+export default function EditObservationDetail({ id }: DetailProps) {
+  return (
+    <Loaded query={useObservation(id)}>
+      {(found) => (found === null ? <GoneObservation /> : <Edit observation={found.observation} />)}
+    </Loaded>
+  );
+}
+
+function Edit({ observation }: { observation: ShownObservation }) {
+  const { id } = observation;
+  const detail = useDetail();
+  const save = useChange(
+    ({ json }: { json: FilledObservation; done(): void }) => {
+      // Where it came from is no field of the form.
+      const { imported: _, alsoImported: __, ...set } = json;
+      return answer(api.observations[':id'].$patch({ param: { id }, json: set }));
+    },
+    {
+      onDone: (_, { done }) => {
+        done();
+        detail.replace('observation', id);
+        notifications.show({ message: 'Saved. u undoes it.' });
+      },
+    },
+  );
+  return (
+    <ObservationForm
+      title="Edit the observation"
+      memory={`edit ${id}`}
+      begin={formOf(observation)}
+      check={observation.kind === 'figure' ? observation.figure.check : null}
+      focus="heading"
+      save="Save"
+      saving={save.isPending}
+      onSave={(json, done) => save.mutate({ json, done })}
+      onLeave={() => detail.replace('observation', id)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { ObservationKind } from '../../observations/model.ts';
+import type { DetailProps } from '../app/details.ts';
+import { answer, api } from '../parts/api.ts';
+import { useDetail } from '../parts/detail.ts';
+import { Loaded } from '../parts/Loaded.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { emptyForm, type FormValues, formOf } from './form/form-values.ts';
+import { type FilledObservation, ObservationForm } from './form/ObservationForm.tsx';
+
+/** `coding/cdg_1` begins with a coding, `note/art_1/n3` with a note, a kind with nothing. */
+async function begin(id: string): Promise<FormValues> {
+  const [what = '', first = '', note = ''] = id.split('/');
+  const drafts = api.observations.drafts;
+  if (what === 'coding') {
+    return formOf(await answer(drafts.coding[':id'].$get({ param: { id: first }, query: {} })));
+  }
+  if (what === 'note') {
+    const param = { article: first, note };
+    return formOf(await answer(drafts.note[':article'][':note'].$get({ param })));
+  }
+  return { ...emptyForm(), kind: ObservationKind.catch('event').parse(what) };
+}
+
+/** An observation that is not there yet. */
+export default function NewObservationDetail({ id }: DetailProps) {
+  const query = useQuery({
+    queryKey: ['observations', 'draft', id],
+    queryFn: () => begin(id),
+    // What one is typing into must not change under the hand.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: false,
+  });
+  return <Loaded query={query}>{(values) => <New id={id} values={values} />}</Loaded>;
+}
+
+function New({ id, values }: { id: string; values: FormValues }) {
+  const detail = useDetail();
+  const save = useChange(
+    ({ json }: { json: FilledObservation; done(): void }) =>
+      answer(api.observations.$post({ json: { observations: [json] } })),
+    {
+      onDone: ({ observations: [made] }, { done }) => {
+        done();
+        if (made) detail.replace('observation', made.id);
+        notifications.show({ message: 'Added. u undoes it.' });
+      },
+    },
+  );
+  return (
+    <ObservationForm
+      title="New observation"
+      memory={`new ${id}`}
+      begin={values}
+      focus="title"
+      save="Add"
+      saving={save.isPending}
+      onSave={(json, done) => save.mutate({ json, done })}
+      onLeave={detail.close}
+    />
+  );
+}

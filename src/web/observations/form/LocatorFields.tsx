@@ -1,0 +1,143 @@
+import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import type { Locator, PlaceInSource } from '../../../sources/locator.ts';
+import { shortSource } from '../../articles/source-words.ts';
+import { answer, api } from '../../parts/api.ts';
+import { useChange } from '../../parts/use-change.ts';
+import { useSources } from '../../sources/use-sources.ts';
+import { PickOrMake } from './PickOrMake.tsx';
+
+interface Props {
+  readonly at: number;
+  readonly locator: Locator;
+  readonly error?: string | undefined;
+  onChange(locator: Locator): void;
+}
+
+const KINDS = [
+  { value: 'whole', label: 'the whole of it' },
+  { value: 'page', label: 'page or paragraph' },
+  { value: 'url', label: 'web address' },
+];
+
+const MAKERS = [{ what: 'source', label: (name: string) => `Make the source “${name}”` }];
+
+function placeOf(kind: string): PlaceInSource {
+  if (kind === 'page') return { kind: 'page', page: '' };
+  if (kind === 'url') return { kind: 'url', url: '' };
+  return { kind: 'whole' };
+}
+
+/** One source and the place in it; what a coding or a note gave stands fast. */
+export function LocatorFields({ at, locator, error, onChange }: Props) {
+  const { place, reported } = locator;
+  const fast = place.kind === 'passage' || place.kind === 'note';
+  return (
+    <>
+      <SourcePick
+        label={`Source ${at + 1}`}
+        name={`locators.${at}`}
+        value={locator.source ?? ''}
+        error={error}
+        onPick={(source) => onChange({ ...locator, source })}
+      />
+      {fast ? (
+        <Text size="xs" c="dimmed" mt={2} lineClamp={3} dir="auto">
+          {place.kind === 'passage' ? `“${place.quote}”` : `note ${place.note}`}
+        </Text>
+      ) : (
+        <Group gap={6} wrap="nowrap" mt={4} align="flex-start">
+          <NativeSelect
+            size="xs"
+            w={130}
+            aria-label={`Place in source ${at + 1}`}
+            data={KINDS}
+            value={place.kind}
+            onChange={({ currentTarget }) =>
+              onChange({ ...locator, place: placeOf(currentTarget.value) })
+            }
+          />
+          <PlaceText
+            at={at}
+            place={place}
+            onChange={(next) => onChange({ ...locator, place: next })}
+          />
+        </Group>
+      )}
+      <Group gap={6} grow mt={4} wrap="nowrap" align="flex-start">
+        <TextInput
+          size="xs"
+          aria-label={`Whose text source ${at + 1} copies`}
+          placeholder="copies (an agency, a ministry)"
+          value={locator.origin ?? ''}
+          maxLength={200}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...locator, origin: value === '' ? null : value })
+          }
+        />
+        <SourcePick
+          label={`Who reports source ${at + 1}`}
+          placeholder="read in the report of"
+          value={reported?.source ?? ''}
+          onPick={(source) =>
+            onChange({ ...locator, reported: { source, at: reported?.at ?? '' } })
+          }
+          onClear={reported === null ? undefined : () => onChange({ ...locator, reported: null })}
+        />
+      </Group>
+    </>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly name?: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly error?: string | undefined;
+  onPick(source: string): void;
+  readonly onClear?: (() => void) | undefined;
+}
+
+function SourcePick({ placeholder = 'Choose the source', ...props }: PickProps) {
+  const sources = useSources().data ?? [];
+  const make = useChange(
+    (title: string) => answer(api.sources.$post({ json: { type: 'document', title } })),
+    { onDone: ({ id }) => props.onPick(id) },
+  );
+  return (
+    <PickOrMake
+      {...props}
+      placeholder={placeholder}
+      offers={sources.map((one) => ({ value: one.id, label: shortSource(one) }))}
+      makers={MAKERS}
+      onMake={(_, title) => make.mutate(title)}
+    />
+  );
+}
+
+interface TextProps {
+  readonly at: number;
+  readonly place: PlaceInSource;
+  onChange(place: PlaceInSource): void;
+}
+
+function PlaceText({ at, place, onChange }: TextProps) {
+  if (place.kind !== 'page' && place.kind !== 'url') return null;
+  return (
+    <TextInput
+      size="xs"
+      style={{ flex: 1 }}
+      name={`locators.${at}`}
+      aria-label={
+        place.kind === 'page' ? `Page in source ${at + 1}` : `Address of source ${at + 1}`
+      }
+      placeholder={place.kind === 'page' ? '12, para. 4' : 'https://…'}
+      value={place.kind === 'page' ? place.page : place.url}
+      onChange={({ currentTarget: { value } }) =>
+        onChange(
+          place.kind === 'page' ? { kind: 'page', page: value } : { kind: 'url', url: value },
+        )
+      }
+    />
+  );
+}

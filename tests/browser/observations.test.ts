@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { importArticle } from '../../src/articles/import-article.ts';
+import { addCoding } from '../../src/coding/actions.ts';
+import { addCode } from '../../src/coding/codebook-actions.ts';
+import { importDocuments } from '../../src/documents/import-documents.ts';
+import { layOutPlain } from '../../src/documents/lay-out.ts';
+import { addObservation } from '../../src/observations/actions.ts';
+import { createCase, type OpenCase } from '../../src/shell/open-case.ts';
+import {
+  accessibilityFaults,
+  launchBrowser,
+  openPage,
+  type Served,
+  serveCase,
+  settle,
+  type WatchedPage,
+} from '../support/browser.ts';
+import { makeObservedCase, whole } from '../support/observed-case.ts';
+
+const TEXT = 'The road was reopened on that day. The trucks passed in the evening.';
+const ARTICLE =
+  '# Routes\n\nRail traffic was resumed in May.[^1] More words.\n\n[^1]: A. Author, *A Book on Railways*, Warsaw 2021, p. 12.\n';
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+let open: WatchedPage;
+const ids: Record<string, string> = {};
+
+async function store(test: OpenCase, title: string, text: string, date: string): Promise<string> {
+  const draft = {
+    ...{ fileName: `${title}.txt`, format: 'text' as const, original: null, text },
+    layout: layOutPlain(text),
+    stated: { title, authors: [], ...(date !== '' && { date }) },
+    ...{ attributes: {}, dropped: [], warnings: [] },
+  };
+  let id = '';
+  await importDocuments(test, [draft], { onStored: ([first]) => (id = first?.id ?? '') });
+  return id;
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dragoman-observations-'));
+  const info = { title: 'War', question: '', authors: [], languages: ['en'], period: '' };
+  const made = await createCase(join(folder, 'study.dragoman'), info);
+  await makeObservedCase({ ...made, close: () => made.close() });
+  ids.dated = await store(made, 'A dated report', TEXT, '2022-09-25');
+  ids.undated = await store(made, 'B undated leaflet', `Leaflet. ${TEXT}`, '');
+  const code = await addCode(made, { name: 'Reopening' });
+  const at = { code: code.id, coder: 'Reader' };
+  await addCoding(made, { ...at, document: ids.dated, start: 35, end: TEXT.length });
+  await addCoding(made, { ...at, document: ids.undated, start: 9, end: 43 });
+  ids.article = (await importArticle(made, { fileName: 'a.md', bytes: Buffer.from(ARTICLE) })).id;
+  await addObservation(made, {
+    ...{ id: 'obs_twin', kind: 'event', title: 'Ceasefire is agreed in Moscow' },
+    ...{ date: '2020-10-10', locators: [whole('src_am')] },
+    parts: [{ actor: 'act_ru', part: 'who' }],
+  });
+  await made.close();
+  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
+});
+afterAll(async () => {
+  await served?.stop();
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  open = await openPage(browser, served);
+  open.page.setDefaultTimeout(8000);
+  await open.page.evaluate(`localStorage.setItem('dragoman-coder', '"Reader"')`);
+});
+afterEach(async () => {
+  const errors = open.errors();
+  await open.close();
+  expect(errors).toEqual([]);
+});
+
+const inChronology = async (page: Page, title: string): Promise<void> => {
+  await open.visit('/chronology');
+  const table = page.getByRole('region', { name: 'Table of observations' });
+  await table.getByRole('button', { name: title, exact: true }).waitFor();
+};
+
+it('makes a passage coded this moment an observation with one key; corrected, it is in the chronology', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.dated}?at=0-34`);
+  await page.keyboard.press('c');
+  await page.keyboard.type('Reopening');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'The coding chosen' }).waitFor();
+  await page.keyboard.press('o');
+  await page.getByRole('heading', { name: 'Edit the observation' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe(
+    'The road was reopened on that day.',
+  );
+  expect(await page.getByLabel('When').inputValue()).toBe('2022-09-25');
+  await page.getByText('Read as 25 September 2022.').waitFor();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('The road is reopened');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'The road is reopened' }).waitFor();
+  await inChronology(page, 'The road is reopened');
+});
+
+it('takes the observation away again with u, and says that it is gone', async () => {
+  const { page } = open;
+  await open.visit('/passages');
+  await page.keyboard.press('j');
+  await page.keyboard.press('o');
+  await page.getByRole('heading', { name: 'Edit the observation' }).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('This observation is no longer in the case.').waitFor();
+});
+
+it('asks for the day where the document has none', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.undated}`);
+  await page.keyboard.press(']');
+  await page.keyboard.press('o');
+  await page.getByRole('heading', { name: 'New observation' }).waitFor();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page
+    .getByText('Write the day, the month or the year: 2020-11-10, 2020-11, 2020.')
+    .waitFor();
+  await page.getByLabel('When').fill('2022-10~');
+  await page.getByText('Read as about October 2022.').waitFor();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Leaflet on the road');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('heading', { name: 'Leaflet on the road' }).waitFor();
+  await inChronology(page, 'Leaflet on the road');
+});
+
+it('begins one with the sentence that calls a note', async () => {
+  const { page } = open;
+  await open.visit(`/articles?article=${ids.article}&detail=note:${ids.article}%252Fn1`);
+  await page.getByRole('button', { name: /^Observation from this note/ }).waitFor();
+  await page.keyboard.press('O');
+  await page.getByRole('heading', { name: 'New observation' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe(
+    'Rail traffic was resumed in May.',
+  );
+  await page.getByLabel('When').fill('2021-05');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('A Book on Railways').first().waitFor();
+  await inChronology(page, 'Rail traffic was resumed in May.');
+});
+
+it('writes a statement from the keyboard, refuses at the field, and makes the actor on the way', async () => {
+  const { page } = open;
+  await open.visit('/chronology');
+  await page.keyboard.press('n');
+  await page.getByRole('heading', { name: 'New observation' }).waitFor();
+  await page.keyboard.type('The envoy on the road');
+  await page.getByLabel('Kind', { exact: true }).selectOption('statement');
+  await page.getByLabel('When').fill('10.11.2021');
+  await page.getByLabel('Takes a position on').fill('the road');
+  await page.getByText('Write the day, the month or the year').waitFor();
+  await page.getByLabel('When').fill('2021-11-10');
+  await page.getByRole('button', { name: 'Add an actor' }).click();
+  await page.getByRole('combobox', { name: 'Actor 1', exact: true }).fill('The envoy');
+  await page.getByRole('option', { name: 'Make “The envoy”, a person' }).click();
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.getByRole('combobox', { name: 'Source 1', exact: true }).fill('src_ru');
+  await page
+    .getByRole('option', { name: /src_ru/ })
+    .first()
+    .click();
+  await page.getByLabel('Grade: the source').selectOption('B');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Which position it is.').waitFor();
+  await page.getByText('A grade has both: a letter for the source').waitFor();
+  await page.getByLabel('which is', { exact: true }).fill('open it');
+  await page.getByLabel('Grade: what it says').selectOption('2');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('On “the road”: open it.').waitFor();
+  await page.getByText('B2: a usually reliable source, probably true').waitFor();
+  await page.getByRole('button', { name: 'The envoy', exact: true }).waitFor();
+  await inChronology(page, 'The envoy on the road');
+});
+
+it('keeps what was typed when the pane is left', async () => {
+  const { page } = open;
+  await open.visit('/chronology');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Half a thought');
+  await page.getByRole('button', { name: 'Close the detail' }).click();
+  await page.keyboard.press('n');
+  await page.getByText('What was typed here before is still here.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe(
+    'Half a thought',
+  );
+});
+
+it('joins two observations of one thing, and undo splits them', async () => {
+  const { page } = open;
+  await open.visit('/chronology');
+  await page.getByRole('button', { name: 'Duplicates' }).click();
+  await page.getByRole('button', { name: 'Compare and join' }).click();
+  await page.getByRole('radio', { name: 'Ceasefire agreed in Moscow', exact: true }).check();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ceasefire agreed in Moscow' }).waitFor();
+  await page.getByText('2 independent origins.').waitFor();
+  const rows = page.getByRole('region', { name: 'Table of observations' });
+  await rows
+    .getByRole('button', { name: 'Ceasefire is agreed in Moscow' })
+    .waitFor({ state: 'detached' });
+  await page.keyboard.press('u');
+  await rows.getByRole('button', { name: 'Ceasefire is agreed in Moscow' }).waitFor();
+});
+
+it('removes an observation, and undo brings it back', async () => {
+  const { page } = open;
+  await open.visit('/chronology?detail=observation:obs_act');
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  const rows = page.getByRole('region', { name: 'Table of observations' });
+  const row = rows.getByRole('button', { name: 'A convoy is stopped on the road' });
+  await row.waitFor({ state: 'detached' });
+  await page.keyboard.press('u');
+  await row.waitFor();
+});
+
+it.each([
+  'new-observation:event',
+  'new-observation:absence',
+  'edit-observation:obs_say',
+  'edit-observation:obs_truce',
+  'join-observations:obs_truce%2Fobs_twin',
+  'observation:obs_truce',
+])('can be used by everybody, wide and light, narrow and dark: %s', async (detail) => {
+  const { page } = open;
+  await open.visit(`/chronology?detail=${encodeURIComponent(detail)}`);
+  for (const [width, scheme] of [
+    [1440, 'light'],
+    [900, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    await settle(page);
+    expect(await accessibilityFaults(page), `${width} ${scheme}`).toEqual([]);
+  }
+});
