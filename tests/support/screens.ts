@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { auditArticle } from '../../src/audit/actions.ts';
 import { allRules } from '../../src/audit/rules/all-rules.ts';
+import type { Context } from '../../src/db/context.ts';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
@@ -25,6 +26,8 @@ interface Study {
   /** Imported before the first test. */
   readonly article?: { readonly fileName: string; readonly bytes: Buffer };
   readonly audited?: boolean;
+  /** What else is in the case before the first test. */
+  prepare?(context: Context): Promise<void>;
 }
 
 export interface Screens {
@@ -57,6 +60,7 @@ export function openScreens(study: Study = {}): Screens {
       const { id } = await importArticle(made, article);
       if (audited) await auditArticle(made, id, allRules);
     }
+    await study.prepare?.(made);
     await made.close();
     [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
   });
