@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { addMemo, editMemo, removeMemo } from './memo-actions.ts';
+import { ListedMemo, listMemosAbout } from './memo-list.ts';
 import { Memo, MemoTarget } from './model.ts';
 import { listMemos } from './store.ts';
 
@@ -17,6 +18,15 @@ const getMemos = createRoute({
     query: z.object({ on: MemoTarget.optional(), target: z.string().max(200).optional() }),
   },
   responses: { 200: jsonAnswer(z.object({ memos: z.array(Memo) }), 'Memos, the oldest first') },
+});
+
+const getListed = createRoute({
+  method: 'get',
+  path: '/memos/listed',
+  summary: 'All memos with what each is about',
+  responses: {
+    200: jsonAnswer(z.object({ memos: z.array(ListedMemo) }), 'Memos, the latest first'),
+  },
 });
 
 const postMemo = createRoute({
@@ -62,6 +72,7 @@ export const memoRoutes = createSliceApp()
     const of = on !== undefined && target !== undefined ? { on, target } : undefined;
     return c.json({ memos: await listMemos(c.var.context.db, of) }, 200);
   })
+  .openapi(getListed, async (c) => c.json({ memos: await listMemosAbout(c.var.context.db) }, 200))
   .openapi(postMemo, async (c) => {
     const { author, ...memo } = c.req.valid('json');
     const wanted = { ...memo, ...(author !== undefined && { author }) };

@@ -66,7 +66,14 @@ describe('dragoman report', () => {
     const out = join(folder, 'tables');
     await runCli('export', path, out, '--as', 'csv');
     expect(readdirSync(out).sort()).toEqual([
-      ...['about.json', 'co-occurrence.csv', 'codes.csv', 'codings.csv', 'documents.csv'],
+      ...[
+        'about.json',
+        'co-occurrence.csv',
+        'codes.csv',
+        'codings.csv',
+        'documents.csv',
+        'memos.csv',
+      ],
     ]);
     const table = await runCli('export', path, '-', '--as', 'csv');
     expect(table.out).toBe(readFileSync(join(out, 'codings.csv'), 'utf8'));

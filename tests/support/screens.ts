@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { auditArticle } from '../../src/audit/actions.ts';
 import { allRules } from '../../src/audit/rules/all-rules.ts';
+import type { Context } from '../../src/db/context.ts';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
@@ -27,6 +28,8 @@ interface Study {
   readonly audited?: boolean;
   /** A case folder to open as it is, instead of a case made for the test. */
   readonly folder?: string;
+  /** What else is in the case before the first test. */
+  prepare?(context: Context): Promise<void>;
 }
 
 export interface Screens {
@@ -54,6 +57,7 @@ async function makeStudy(file: string, study: Study): Promise<string> {
     const { id } = await importArticle(made, article);
     if (audited) await auditArticle(made, id, allRules);
   }
+  await study.prepare?.(made);
   await made.close();
   return made.file;
 }

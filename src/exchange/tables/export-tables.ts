@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeReport } from '../../cases/make-report.ts';
 import type { ReportTable } from '../../cases/report.ts';
+import { memosTable } from '../../coding/memo-list.ts';
 import { EVERYTHING } from '../../coding/retrieval/filter.ts';
 import {
   codesTable,
@@ -59,6 +60,7 @@ export async function exportTables(db: Db, folder: string): Promise<string[]> {
     ['codes', await codesTable(db, EVERYTHING)],
     ['co-occurrence', await coOccurrenceTable(db, EVERYTHING, 'overlap')],
     ['documents', await documentsTable(db)],
+    ['memos', await memosTable(db)],
   ];
   const files: string[] = [];
   const about: Record<string, unknown> = {};

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<string, string>> = {
   codes: 'Codes',
   'co-occurrence': 'Co-occurrence of codes',
   agreement: 'Agreement',
+  memos: 'Memos',
   keywords: 'Keywords',
   collocates: 'Collocates',
   frequency: 'Frequency',

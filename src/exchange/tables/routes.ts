@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { makeReport } from '../../cases/make-report.ts';
 import type { ReportTable } from '../../cases/report.ts';
+import { memosTable } from '../../coding/memo-list.ts';
 import { PassageOrder } from '../../coding/retrieval/coded-passage.ts';
 import { Period, Unit } from '../../coding/retrieval/filter.ts';
 import { FilterAddress, readFilter } from '../../coding/retrieval/filter-address.ts';
@@ -15,7 +16,12 @@ import {
 import type { Db } from '../../db/schema.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { REPORT_FORMATS, REPORT_MEDIA_TYPES, writeReport } from './write-report.ts';
+import {
+  REPORT_FORMATS,
+  REPORT_MEDIA_TYPES,
+  type ReportFormat,
+  writeReport,
+} from './write-report.ts';
 
 const Wanted = FilterAddress.extend({
   view: z
@@ -55,12 +61,33 @@ tableRoutes.get('/passages/export', async (c) => {
   }
   const { db } = c.var.context;
   const { view, format } = wanted.data;
-  const report = await makeReport(db, await tableOf(db, wanted.data));
-  const file = await writeReport(db, report, format);
+  return fileOf(db, await tableOf(db, wanted.data), { name: view, format });
+});
+
+/** Which memos is said by their ids, because what a screen shows is chosen there. */
+const WantedMemos = z.object({
+  format: z.enum(REPORT_FORMATS),
+  ids: z.array(z.string().max(200)).max(100_000).optional(),
+});
+
+tableRoutes.post('/memos/export', async (c) => {
+  const wanted = WantedMemos.safeParse(await c.req.json().catch(() => null));
+  if (!wanted.success) throw new DomainError('invalid', 'Say the format, and which memos.');
+  const { db } = c.var.context;
+  const { format, ids } = wanted.data;
+  return fileOf(db, await memosTable(db, ids), { name: 'memos', format });
+});
+
+async function fileOf(
+  db: Db,
+  table: ReportTable,
+  { name, format }: { name: string; format: ReportFormat },
+): Promise<Response> {
+  const file = await writeReport(db, await makeReport(db, table), format);
   return new Response(typeof file === 'string' ? file : new Uint8Array(file), {
     headers: {
       'content-type': REPORT_MEDIA_TYPES[format],
-      'content-disposition': `attachment; filename="${view}.${format}"`,
+      'content-disposition': `attachment; filename="${name}.${format}"`,
     },
   });
-});
+}

@@ -3,6 +3,7 @@ import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
 import { codeFinder } from '../codebook/code-finder.ts';
 import { documentFinder } from '../documents/document-finder.ts';
+import { memoFinder } from '../memos/memo-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
 
 /** What Ctrl-K finds by name, beside the commands. Each slice adds one finder for its things. */
@@ -29,4 +30,5 @@ export const finders: readonly Finder[] = [
   sectionFinder,
   findingFinder,
   codeFinder,
+  memoFinder,
 ];

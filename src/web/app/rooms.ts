@@ -10,6 +10,7 @@ import {
   IconHome,
   IconListCheck,
   IconListTree,
+  IconNotes,
   IconPackageImport,
   IconQuote,
   IconRoute,
@@ -105,6 +106,14 @@ export const rooms: readonly Room[] = [
     key: 'b',
     group: 'Code',
     component: lazy(() => import('../codebook/CodebookRoom.tsx')),
+  },
+  {
+    path: '/memos',
+    label: 'Memos',
+    icon: IconNotes,
+    key: 'm',
+    group: 'Code',
+    component: lazy(() => import('../memos/MemosRoom.tsx')),
   },
   {
     path: '/agreement',

@@ -5,6 +5,7 @@ import type { CodeEdit } from '../../coding/codebook-model.ts';
 import type { Code } from '../../coding/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { roomAt } from '../app/rooms.ts';
+import { ThingMemos } from '../memos/ThingMemos.tsx';
 import { answer, api } from '../parts/api.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useChange } from '../parts/use-change.ts';
@@ -107,6 +108,7 @@ function OneCode({ code, codes, total }: Props) {
           Remove
         </Button>
       </Group>
+      <ThingMemos on="code" target={code.id} heading="Memos on this code" />
       <section>
         <Title order={2} size="h5" mb={8}>
           Its life

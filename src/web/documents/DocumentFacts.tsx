@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DocumentEdit } from '../../documents/document-view.ts';
+import { ThingMemos } from '../memos/ThingMemos.tsx';
 import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { useChange } from '../parts/use-change.ts';
@@ -22,6 +23,7 @@ export function DocumentFacts({ document }: { document: ShownDocument }) {
     <aside className={classes.facts} aria-label="About the document" tabIndex={0}>
       <SourceOf document={document} />
       <Facts document={document} />
+      <ThingMemos on="document" target={document.id} heading="Memos" />
       <CopiesOf id={document.id} />
       <LeftOut document={document} />
       <Revisions document={document} />

@@ -49,7 +49,7 @@ export function DoneProject({ result }: { result: ProjectTaken }) {
   );
 }
 
-function Places({ result: { documents, codes, codings, batch } }: { result: ProjectTaken }) {
+function Places({ result: { documents, codes, codings, memos, batch } }: { result: ProjectTaken }) {
   const total = ({ added, updated, known }: typeof documents): number => added + updated + known;
   const places = [
     {
@@ -66,6 +66,7 @@ function Places({ result: { documents, codes, codings, batch } }: { result: Proj
       words: 'Read & code',
       about: `${counted(codings.review, 'coding waits', 'codings wait')} under “To review”`,
     },
+    { isThere: total(memos) > 0, href: '/memos', words: 'Memos', about: '' },
   ];
   return (
     <nav aria-label="Where it is now">

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { Memo } from '../../coding/model.ts';
 import { answer, api } from '../parts/api.ts';
@@ -41,10 +41,16 @@ export function MemoList({ on, target, author, all, heading }: Props) {
   );
 }
 
-export function OneMemo({ memo }: { memo: Memo }) {
+interface OneProps {
+  memo: Memo;
+  /** Elsewhere the memo says what it is about. */
+  label?: string;
+}
+
+export function OneMemo({ memo, label = `Memo by ${memo.author}` }: OneProps) {
   const [editing, setEditing] = useState(false);
-  const edit = useChange((text: string) =>
-    answer(api.memos[':id'].$patch({ param: { id: memo.id }, json: { text } })),
+  const edit = useChange((json: { title: string; text: string }) =>
+    answer(api.memos[':id'].$patch({ param: { id: memo.id }, json })),
   );
   const remove = useChange(() => answer(api.memos[':id'].$delete({ param: { id: memo.id } })), {
     onDone: () => announce('The memo is deleted.'),
@@ -54,8 +60,9 @@ export function OneMemo({ memo }: { memo: Memo }) {
       <MemoField
         label="Memo"
         initial={memo.text}
-        save={(text) => {
-          edit.mutate(text);
+        title={memo.title}
+        save={(text, title) => {
+          edit.mutate({ title, text });
           setEditing(false);
         }}
         cancel={() => setEditing(false)}
@@ -63,7 +70,7 @@ export function OneMemo({ memo }: { memo: Memo }) {
     );
   }
   return (
-    <article className={classes.memo} aria-label={`Memo by ${memo.author}`}>
+    <article className={classes.memo} aria-label={label}>
       {memo.title !== '' && (
         <Text size="sm" fw={600} dir="auto">
           {memo.title}
@@ -75,6 +82,8 @@ export function OneMemo({ memo }: { memo: Memo }) {
       <Group gap={6}>
         <Text size="xs" c="dimmed">
           {memo.author}, {memo.madeAt.slice(0, 10)}
+          {memo.changedAt.slice(0, 10) !== memo.madeAt.slice(0, 10) &&
+            `, changed ${memo.changedAt.slice(0, 10)}`}
         </Text>
         <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
           Edit
@@ -90,20 +99,24 @@ export function OneMemo({ memo }: { memo: Memo }) {
 interface FieldProps {
   label: string;
   initial?: string;
+  /** With it the title can be edited too. */
+  title?: string;
   empties?: boolean;
   data?: string;
-  save(text: string): void;
+  save(text: string, title: string): void;
   cancel?: () => void;
 }
 
-function MemoField({ label, initial = '', empties, data, save, cancel }: FieldProps) {
+export function MemoField(props: FieldProps) {
+  const { label, initial = '', empties, data, save, cancel } = props;
   const [text, setText] = useState(initial);
+  const [title, setTitle] = useState(props.title ?? '');
   const done = (): void => {
     if (text.trim() === '') return;
-    save(text.trim());
+    save(text.trim(), title.trim());
     if (empties) setText('');
   };
-  const key = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+  const key = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       done();
@@ -116,6 +129,18 @@ function MemoField({ label, initial = '', empties, data, save, cancel }: FieldPr
   };
   return (
     <div className={classes.memo}>
+      {props.title !== undefined && (
+        <TextInput
+          size="xs"
+          mb={4}
+          aria-label="Title of the memo"
+          placeholder="Title, or none"
+          maxLength={500}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          onKeyDown={key}
+        />
+      )}
       <Textarea
         size="xs"
         autosize

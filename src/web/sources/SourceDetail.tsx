@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EvidenceClass, type Source } from '../../sources/model.ts';
 import type { DetailProps } from '../app/details.ts';
+import { ThingMemos } from '../memos/ThingMemos.tsx';
 import { answer, api } from '../parts/api.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { knownSpheres, sphereLook } from '../parts/sphere-colour.ts';
@@ -41,6 +42,7 @@ export default function SourceDetail({ id }: DetailProps) {
           <Part title="Findings">
             <SourceFindings id={id} />
           </Part>
+          <ThingMemos on="source" target={id} heading="Memos on this source" />
         </Stack>
       )}
     </Loaded>
