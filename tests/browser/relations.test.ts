@@ -126,12 +126,66 @@ describe('routes', () => {
   });
 });
 
+const SHARES = '/figures?of=recipient%3AArmenia&years=2';
+
+describe('figures', () => {
+  it('shows the shares of suppliers by period, how concentrated they are, and leaves as CSV', async () => {
+    const page = await visit(SHARES);
+    const table = page.getByRole('region', { name: 'Table of shares' });
+    await table.getByRole('row', { name: /Russia 95 95 %/ }).waitFor();
+    await table.getByRole('row', { name: /Georgia 5 5 %/ }).waitFor();
+    await page.getByText('largest 0.95, HHI 0.905').waitFor();
+    await page.getByText('Shares by supplier of Armenia, each stretch of 2 years').waitFor();
+    await page.getByLabel('Last year').fill('2018');
+    await table.getByRole('row', { name: /Russia 95 100 %/ }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV: shares' }).click(),
+    ]);
+    await saved.saveAs(join(folder, 'shares.csv'));
+    expect(readFileSync(join(folder, 'shares.csv'), 'utf8')).toContain('Russia,95,100');
+  });
+
+  it('sets two vintages side by side', async () => {
+    const page = await visit('/figures?view=vintages&of=recipient%3AArmenia');
+    await page.getByRole('row', { name: /Georgia 0 5 0 % 5 % 5/ }).waitFor();
+  });
+
+  it('holds what is claimed against the series, and leads to the observation', async () => {
+    const page = await visit('/figures?view=claims');
+    const table = page.getByRole('region', { name: 'Table of figures' });
+    await table.getByRole('row', { name: /95 per cent .* right/ }).waitFor();
+    await table.getByRole('row', { name: /70 per cent .* wrong 95/ }).waitFor();
+    await page.getByText('wrong 1', { exact: true }).click();
+    await expect.poll(() => table.getByRole('row').count()).toBe(2);
+    await table.getByRole('button', { name: '70 per cent of Armenian imports' }).click();
+    await page.getByRole('heading', { name: '70 per cent of Armenian imports' }).waitFor();
+  });
+
+  it('takes a file of numbers into a case that has none', async () => {
+    const page = await visit('/figures', {}, empty);
+    await page.getByRole('heading', { name: 'No series of numbers yet' }).waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Import a file of numbers' }).click(),
+    ]);
+    const buffer = Buffer.from('date,value,supplier\n2020,3,Russia\n2020,1,Georgia\n');
+    await chooser.setFiles({ name: 'gas.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('row', { name: /Russia 3 75 %/ }).waitFor();
+  });
+});
+
 const WAYS = [
   { width: 1440, scheme: 'light' },
   { width: 900, scheme: 'dark' },
 ] as const;
 
-const PATHS = [`${QUESTION}&on=2025-12-01`];
+const PATHS = [
+  `${QUESTION}&on=2025-12-01`,
+  SHARES,
+  '/figures?view=vintages',
+  '/figures?view=claims',
+];
 
 const TOO_WIDE = `[...document.querySelectorAll('main *')]
   .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))

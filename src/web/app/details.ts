@@ -84,6 +84,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../routes/LinkDetail.tsx')),
   },
   {
+    kind: 'series',
+    label: 'Series',
+    component: lazy(() => import('../figures/SeriesDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

@@ -4,6 +4,7 @@ import {
   IconArticle,
   IconBooks,
   IconCalendarEvent,
+  IconChartAreaLine,
   IconFileImport,
   IconFiles,
   IconHighlight,
@@ -138,6 +139,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/figures',
+    label: 'Figures',
+    icon: IconChartAreaLine,
+    key: 'n',
+    group: 'Order',
+    component: lazy(() => import('../figures/FiguresRoom.tsx')),
   },
   {
     path: '/routes',

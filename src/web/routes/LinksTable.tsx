@@ -3,9 +3,9 @@ import type { Names } from '../../relations/routes/way-words.ts';
 import { kilometresInWords, statusInWords } from '../../relations/routes/way-words.ts';
 import type { ChartTable } from '../parts/chart-export.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
-import { SaveTable } from '../parts/SaveTable.tsx';
+import { TableSection } from '../parts/TableSection.tsx';
+import classes from '../parts/table.module.css';
 import { lookOf } from './link-look.ts';
-import classes from './routes.module.css';
 
 interface Props {
   readonly links: readonly LinkOnDay[];
@@ -46,45 +46,43 @@ export function LinksTable({ links, onWay, names, on }: Props) {
     (a, b) => Number(onWay.has(b.link.id)) - Number(onWay.has(a.link.id)),
   );
   return (
-    <div className={classes.links}>
-      <div className={classes.head}>
-        <h2>Links on {on}</h2>
-        <SaveTable table={() => linksCsv(links, names)} fileName={`links-${on}`} what="links" />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label="Table of links">
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th>Link</th>
-              <th>Kind</th>
-              <th style={{ textAlign: 'right' }}>Length</th>
-              <th style={{ width: '42%' }}>On the day</th>
-              <th>Control</th>
-              <th>Territory</th>
+    <TableSection
+      title={`Links on ${on}`}
+      what="links"
+      fileName={`links-${on}`}
+      csv={() => linksCsv(links, names)}
+    >
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th>Link</th>
+            <th>Kind</th>
+            <th className={classes.number}>Length</th>
+            <th style={{ width: '42%' }}>On the day</th>
+            <th>Control</th>
+            <th>Territory</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((one) => (
+            <tr key={one.link.id} data-current={onWay.has(one.link.id) || undefined}>
+              <td>
+                <DetailLink kind="link" id={one.link.id} size="sm" ta="left">
+                  {one.link.title}
+                </DetailLink>
+              </td>
+              <td>{one.link.mode}</td>
+              <td className={classes.number}>
+                {one.reckoned ? '≈ ' : ''}
+                {kilometresInWords(one.kilometres)}
+              </td>
+              <td style={{ color: lookOf(one).colour }}>{statusInWords(one, names)}</td>
+              <td>{one.controller === null ? '' : nameOf(names, one.controller)}</td>
+              <td>{namesOf(names, one.link.through)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {sorted.map((one) => (
-              <tr key={one.link.id} data-current={onWay.has(one.link.id) || undefined}>
-                <td>
-                  <DetailLink kind="link" id={one.link.id} size="sm" ta="left">
-                    {one.link.title}
-                  </DetailLink>
-                </td>
-                <td>{one.link.mode}</td>
-                <td className={classes.number}>
-                  {one.reckoned ? '≈ ' : ''}
-                  {kilometresInWords(one.kilometres)}
-                </td>
-                <td style={{ color: lookOf(one).colour }}>{statusInWords(one, names)}</td>
-                <td>{one.controller === null ? '' : nameOf(names, one.controller)}</td>
-                <td>{namesOf(names, one.link.through)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }

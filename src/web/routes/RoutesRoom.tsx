@@ -87,7 +87,9 @@ function Routes({ data }: { data: NetworkData }) {
         {found ? <AnswerView found={found} names={data.names} /> : <HowToAsk />}
         <RouteMap {...{ data, links, found, on }} table={linksCsv(links, data.names)} />
       </div>
-      <LinksTable links={links} onWay={onWay} names={data.names} on={on} />
+      <div className={classes.links}>
+        <LinksTable links={links} onWay={onWay} names={data.names} on={on} />
+      </div>
     </div>
   );
 }
