@@ -1,4 +1,5 @@
-import { change } from '../db/change.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import type { Db } from '../db/schema.ts';
 import { nextRedo, nextUndo } from '../db/undo.ts';
@@ -17,6 +18,13 @@ export const setCaseInfo = (context: Context, changes: Partial<CaseInfo>): Promi
     await door.update('case_info', id, columns);
     return info;
   });
+
+/** Another title page, whole; nothing is written when it is the same. */
+export async function replaceCaseInfo(door: Door, info: NewCaseInfo): Promise<void> {
+  const { id, ...columns } = toRow(info);
+  const { id: _, ...before } = toRow(await readCaseInfo(door.db));
+  if (!isDeepStrictEqual(columns, before)) await door.update('case_info', id, columns);
+}
 
 /** What can be undone and redone now, as labels. */
 export async function undoState(db: Db): Promise<Pick<CaseState, 'undo' | 'redo'>> {

@@ -49,6 +49,10 @@ export async function listRevisions(db: Db, query: HistoryQuery = {}): Promise<R
   return rows.map((row) => ({ ...row, rows: Number(row.rows) }));
 }
 
+/** Whether nothing was done in the case since it was made. */
+export const hasNoHistory = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('revisions').select('seq').limit(1).executeTakeFirst()) === undefined;
+
 /** Forgets what was done so far: what a case begins with is not something to undo. */
 export async function beginHistory(db: Db): Promise<void> {
   await db.deleteFrom('revision_rows').execute();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -75,4 +75,19 @@ it('takes references for references without being told', async () => {
     code: 0,
     out: 'Imported 1 source from library.ris.\n',
   });
+});
+
+it('brings the reference case into a new case and writes the same bytes', async () => {
+  const root = temporaryFolder();
+  const [file, out] = [join(root, 'study.dragoman'), join(root, 'out')];
+  const folder = join(import.meta.dirname, '../../cases/karabakh');
+  await runCli('new', file, '--title', 'Another title');
+  expect(await runCli('import', file, folder, '--as', 'folder')).toMatchObject({ code: 0 });
+  expect(await runCli('export', file, out, '--as', 'folder')).toMatchObject({ code: 0 });
+  const names = (place: string) => (readdirSync(place, { recursive: true }) as string[]).sort();
+  expect(names(out)).toEqual(names(folder));
+  for (const name of names(folder).filter((one) => one.includes('.')))
+    expect(readFileSync(join(out, name), 'utf8'), name).toBe(
+      readFileSync(join(folder, name), 'utf8'),
+    );
 });
