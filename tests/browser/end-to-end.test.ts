@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readProjectFile } from '../../src/exchange/project/import-project.ts';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   dropFiles,
@@ -13,6 +14,7 @@ import {
   serveCase,
   type WatchedPage,
 } from '../support/browser.ts';
+import { expectRefiProject } from '../support/refi-schema.ts';
 
 const STATEMENT = `The corridor
 
@@ -81,7 +83,7 @@ async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
   return readFileSync(path);
 }
 
-it('drop, search, code, undo, a second coder, agreement, export', {
+it('drop, search, code, undo, a second coder, agreement, export, and the project read again', {
   timeout: 180_000,
 }, async () => {
   const { page } = open;
@@ -142,5 +144,30 @@ it('drop, search, code, undo, a second coder, agreement, export', {
   );
   expect(table.toString('utf8')).toContain('Дорога остаётся закрытой');
   expect(table.toString('utf8').match(/the ninth point/g)).toHaveLength(2);
+
+  await page.getByRole('button', { name: 'Take away…' }).click();
+  const project = await saved(page, () =>
+    page.getByRole('menuitem', { name: 'REFI-QDA project (QDPX)' }).click(),
+  );
+  expectRefiProject(project);
+  const read = await readProjectFile(project, 'case.qdpx');
+  expect(read.codes.map(({ name }) => name)).toEqual(['Corridor']);
+  expect(read.documents.map(({ title }) => title).sort()).toEqual(['A speech', 'The corridor']);
+  const coded = read.documents.flatMap(({ text, codings }) =>
+    codings.map(({ start, end, coder, doubt }) => [coder, text.slice(start, end), doubt]),
+  );
+  expect(coded.sort()).toEqual([
+    ['Anna', 'the ninth point', ''],
+    ['Anna', 'Дорога остаётся закрытой', ''],
+    ['Boris', 'the ninth point', ''],
+  ]);
+
+  await open.visit('/projects');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a project' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'case.qdpx', mimeType: '', buffer: project });
+  await page.getByText('importing it would change nothing').waitFor();
   expect(open.errors()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildCase, casePlan, toldOf } from '../../../tests/support/coded-case.ts';
+import { expectRefiProject } from '../../../tests/support/refi-schema.ts';
 import { makeTestCase, type TestCase } from '../../../tests/support/test-case.ts';
 import { readCodedCase } from '../project/coded-case.ts';
 import { readProjectFile } from '../project/import-project.ts';
@@ -18,6 +19,7 @@ describe('what is exported as a project', () => {
           await buildCase(from, made);
           const before = await toldOf(from);
           const { bytes } = await exportProject(from);
+          expectRefiProject(bytes);
           const result = await takeIn(to, await readProjectFile(bytes, 'p.qdpx'));
           expect(await toldOf(to)).toEqual(before);
           expect(result.losses).toEqual([]);

@@ -1,52 +1,9 @@
-/**
- * Element order and patterns of REFI-QDA 1.0 as its schemas state them; the schemas themselves are run
- * over our exports by hand, because no validator of XML Schema is among the dependencies.
- */
 import { describe, expect, it } from 'vitest';
+import { expectSchemaOrder } from '../../../tests/support/refi-schema.ts';
 import { parseXml, type XmlNode } from './parse-xml.ts';
 import { writeCodes } from './write-codebook.ts';
 import { variablesOf, type Writing, writeDocument } from './write-document.ts';
 import { XmlWriter } from './xml-writer.ts';
-
-const ORDER: Readonly<Record<string, string[]>> = {
-  Code: ['Description', 'NoteRef', 'Code'],
-  TextSource: [
-    'Description',
-    'PlainTextContent',
-    'PlainTextSelection',
-    'Coding',
-    'NoteRef',
-    'VariableValue',
-  ],
-  PDFSource: [
-    'Description',
-    'PDFSelection',
-    'Representation',
-    'Coding',
-    'NoteRef',
-    'VariableValue',
-  ],
-  Representation: ['PlainTextContent', 'PlainTextSelection'],
-  PlainTextSelection: ['Description', 'Coding', 'NoteRef'],
-  Coding: ['CodeRef', 'NoteRef'],
-  VariableValue: ['VariableRef', 'TextValue'],
-};
-const GUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
-
-function check(node: XmlNode): void {
-  const order = ORDER[node.name];
-  const places = node.children.map(({ name }) => (order ? order.indexOf(name) : 0));
-  expect(places, `${node.name}: ${node.children.map(({ name }) => name)}`).toEqual(
-    places.toSorted((a, b) => a - b),
-  );
-  expect(Math.min(0, ...places)).toBe(0);
-  for (const [key, value] of Object.entries(node.attributes)) {
-    if (/guid$|^(?:creating|modifying)User$/i.test(key)) expect(value).toMatch(GUID);
-    if (key === 'color') expect(value).toMatch(/^#[0-9A-F]{6}$/);
-    if (/DateTime$/.test(key)) expect(value).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/);
-  }
-  for (const child of node.children) check(child);
-}
 
 const parsed = (xml: string): XmlNode => parseXml(new TextEncoder().encode(xml), 'x').root;
 
@@ -129,7 +86,7 @@ describe('what is written stands in the order of the schema and keeps to its pat
   it('for codes below codes', () => {
     const xml = new XmlWriter();
     const tree = { ...code(1), children: [{ ...code(2), children: [code(3)] }] };
-    check(
+    expectSchemaOrder(
       parsed(
         `<Codes>${writeCodes(xml, [tree], () => xml.element('NoteRef', { targetGUID: guid(30) }))}</Codes>`,
       ),
@@ -155,7 +112,7 @@ describe('what is written stands in the order of the schema and keeps to its pat
       { plain: 'x.txt', original },
     );
     const root = parsed(xml);
-    check(root);
+    expectSchemaOrder(root);
     expect(root.name).toBe(format === 'pdf' ? 'PDFSource' : 'TextSource');
     expect(xml.match(/<Coding /g)).toHaveLength(4);
     expect(xml.match(/<PlainTextSelection /g)).toHaveLength(2);
@@ -185,4 +142,14 @@ it('shows other programs the date, the language and who wrote it, unless an attr
     Language: 'en',
     Authors: 'A; B',
   });
+});
+
+it('notices an order, a reference or an empty container that other programs refuse', () => {
+  const refused = (xml: string) => expect(() => expectSchemaOrder(parsed(xml))).toThrow();
+  refused('<Coding guid="00000001-0000-4000-8000-00000000000a"><NoteRef targetGUID="x"/></Coding>');
+  refused(`<Project name="x"><Sources/></Project>`);
+  refused(
+    `<Code guid="${guid(1)}" name="a" isCodable="true"><Code guid="${guid(2)}" name="b" isCodable="true"/><Description>d</Description></Code>`,
+  );
+  refused(`<Code guid="${guid(1)}" isCodable="true"/>`);
 });
