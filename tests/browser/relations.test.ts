@@ -175,6 +175,36 @@ describe('figures', () => {
   });
 });
 
+describe('agreements', () => {
+  it('says on a day what is in force, what is due next and what has lapsed', async () => {
+    const page = await visit('/agreements?on=2025-05-11');
+    const all = page.getByRole('region', { name: 'Table of agreements' });
+    await all
+      .getByRole('row', { name: /Statement of 10 November 2020 .* in force 2025-11-10/ })
+      .waitFor();
+    const due = page.getByRole('region', { name: 'Table of due' });
+    await due.getByRole('row', { name: /2025-11-10 end of the term .* in 183 days/ }).waitFor();
+    const lapsed = page.getByRole('region', { name: 'Table of lapsed' });
+    await lapsed
+      .getByRole('row', { name: /2025-05-10 last day for notice .* 1 day ago/ })
+      .waitFor();
+    await page.getByLabel('Day').fill('2025-05-09');
+    await due.getByRole('row', { name: /2025-05-10 last day for notice .* in 1 day/ }).waitFor();
+    await all.getByRole('button', { name: 'Statement of 10 November 2020' }).click();
+    await page.getByText('Notice for the end of this term can still be given.').waitFor();
+    await page.getByText(/5 years from entry into force, then prolonged by 5 years/).waitFor();
+  });
+
+  it('shows who kept what, and each rating opens what it rests on', async () => {
+    const page = await visit('/agreements?on=2021-01-01&agreement=agr_1');
+    const kept = page.getByRole('button', { name: 'Provision 1, Armenia, 2020: full' });
+    await kept.waitFor();
+    await page.getByRole('button', { name: /^Provision 1, Azerbaijan, 2020: kept first/ }).click();
+    await page.getByRole('button', { name: '2020-12-12: A convoy is stopped' }).click();
+    await page.getByRole('heading', { name: 'A convoy is stopped' }).waitFor();
+  });
+});
+
 const WAYS = [
   { width: 1440, scheme: 'light' },
   { width: 900, scheme: 'dark' },
@@ -185,6 +215,8 @@ const PATHS = [
   SHARES,
   '/figures?view=vintages',
   '/figures?view=claims',
+  '/agreements?on=2025-05-11',
+  '/agreements?on=2021-01-01&agreement=agr_1',
 ];
 
 const TOO_WIDE = `[...document.querySelectorAll('main *')]

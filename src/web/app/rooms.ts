@@ -7,6 +7,7 @@ import {
   IconChartAreaLine,
   IconFileImport,
   IconFiles,
+  IconGavel,
   IconHighlight,
   IconHome,
   IconListCheck,
@@ -121,6 +122,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/agreements',
+    label: 'Agreements',
+    icon: IconGavel,
+    key: 'e',
+    group: 'Order',
+    component: lazy(() => import('../agreements/AgreementsRoom.tsx')),
   },
   {
     path: '/figures',
