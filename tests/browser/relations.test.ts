@@ -197,11 +197,52 @@ describe('agreements', () => {
 
   it('shows who kept what, and each rating opens what it rests on', async () => {
     const page = await visit('/agreements?on=2021-01-01&agreement=agr_1');
-    const kept = page.getByRole('button', { name: 'Provision 1, Armenia, 2020: full' });
+    const kept = page.getByRole('button', { name: '3, full: provision 1, Armenia, 2020' });
     await kept.waitFor();
-    await page.getByRole('button', { name: /^Provision 1, Azerbaijan, 2020: kept first/ }).click();
+    await page.getByRole('button', { name: /breached: provision 1, Azerbaijan, 2020/ }).click();
     await page.getByRole('button', { name: '2020-12-12: A convoy is stopped' }).click();
     await page.getByRole('heading', { name: 'A convoy is stopped' }).waitFor();
+  });
+});
+
+describe('actors', () => {
+  it('finds an actor in any script and says who held which office on a day', async () => {
+    const page = await visit('/actors?on=2020-11-10');
+    await page.getByLabel('Name in any script').fill('հայաստան');
+    const list = page.getByRole('region', { name: 'List of actors' });
+    await list.getByRole('button', { name: /^Armenia/ }).click();
+    await page.getByRole('article', { name: 'Armenia' }).waitFor();
+    await page.getByText('Officers: Prime Minister, ').waitFor();
+    await page.getByRole('button', { name: 'Statement of 10 November 2020' }).waitFor();
+    await page.getByLabel('Day').fill('2001-01-01');
+    await page.getByText('No office and no membership is recorded for this day.').waitFor();
+  });
+
+  it('adds an actor, edits it, merges it into another, and takes that back', async () => {
+    const page = await visit('/actors');
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await page.getByLabel('Name on the screens').fill('Iran');
+    await page.getByRole('button', { name: 'Fill in a state' }).click();
+    await expect.poll(() => page.getByLabel('ISO, three letters').inputValue()).toBe('IRN');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('article', { name: 'Iran' }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('button', { name: 'Another name' }).click();
+    await page
+      .getByRole('textbox', { name: /^Name \d/ })
+      .last()
+      .fill('Islamic Republic of Iran');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Islamic Republic of Iran').waitFor();
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.getByLabel('The other record of the same actor').first().fill('geor');
+    await page.getByRole('option', { name: /Georgia/ }).click();
+    await page.getByText(/places that name Georgia will name Iran/).waitFor();
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    const list = page.getByRole('region', { name: 'List of actors' });
+    await expect.poll(() => list.getByRole('button', { name: /^Georgia/ }).count()).toBe(0);
+    await page.keyboard.press('u');
+    await list.getByRole('button', { name: /^Georgia/ }).waitFor();
   });
 });
 
@@ -215,6 +256,8 @@ const PATHS = [
   SHARES,
   '/figures?view=vintages',
   '/figures?view=claims',
+  '/actors',
+  '/actors?actor=act_armenia&on=2020-11-10',
   '/agreements?on=2025-05-11',
   '/agreements?on=2021-01-01&agreement=agr_1',
 ];

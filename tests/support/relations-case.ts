@@ -1,4 +1,5 @@
 /** A small case with all that the screens of relations show. */
+import { addActor } from '../../src/actors/actions.ts';
 import { change } from '../../src/db/change.ts';
 import type { Context } from '../../src/db/context.ts';
 import { insertRecord, insertRecords } from '../../src/db/records.ts';
@@ -84,6 +85,14 @@ const claim = (
  */
 export async function makeRelationsCase(context: Context): Promise<void> {
   await addCaucasus(context);
+  await addActor(context, {
+    id: 'act_premier',
+    kind: 'person',
+    name: 'The prime minister',
+    roles: [
+      { kind: 'office', in: 'act_armenia', title: 'Prime Minister', period: '2018-05-08/..' },
+    ],
+  });
   const series = await addTransfers(context);
   await addObservations(context, [
     {

@@ -172,7 +172,7 @@ function ScoreCell({ provision, party, year, names }: CellProps) {
       type="button"
       className={classes.score}
       data-score={rated.score}
-      aria-label={`Provision ${provision.number}, ${names.get(party) ?? party}, ${year}: ${words}`}
+      aria-label={`${sign}, ${words}: provision ${provision.number}, ${names.get(party) ?? party}, ${year}`}
       title={words}
       onClick={() => detail.open('performance', rated.id)}
     >

@@ -16,6 +16,7 @@ import {
   IconRoute,
   IconSearch,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -122,6 +123,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/actors',
+    label: 'Actors',
+    icon: IconUsersGroup,
+    key: 'h',
+    group: 'Order',
+    component: lazy(() => import('../actors/ActorsRoom.tsx')),
   },
   {
     path: '/agreements',
