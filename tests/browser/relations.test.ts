@@ -175,6 +175,77 @@ describe('figures', () => {
   });
 });
 
+describe('agreements', () => {
+  it('says on a day what is in force, what is due next and what has lapsed', async () => {
+    const page = await visit('/agreements?on=2025-05-11');
+    const all = page.getByRole('region', { name: 'Table of agreements' });
+    await all
+      .getByRole('row', { name: /Statement of 10 November 2020 .* in force 2025-11-10/ })
+      .waitFor();
+    const due = page.getByRole('region', { name: 'Table of due' });
+    await due.getByRole('row', { name: /2025-11-10 end of the term .* in 183 days/ }).waitFor();
+    const lapsed = page.getByRole('region', { name: 'Table of lapsed' });
+    await lapsed
+      .getByRole('row', { name: /2025-05-10 last day for notice .* 1 day ago/ })
+      .waitFor();
+    await page.getByLabel('Day').fill('2025-05-09');
+    await due.getByRole('row', { name: /2025-05-10 last day for notice .* in 1 day/ }).waitFor();
+    await all.getByRole('button', { name: 'Statement of 10 November 2020' }).click();
+    await page.getByText('Notice for the end of this term can still be given.').waitFor();
+    await page.getByText(/5 years from entry into force, then prolonged by 5 years/).waitFor();
+  });
+
+  it('shows who kept what, and each rating opens what it rests on', async () => {
+    const page = await visit('/agreements?on=2021-01-01&agreement=agr_1');
+    const kept = page.getByRole('button', { name: '3, full: provision 1, Armenia, 2020' });
+    await kept.waitFor();
+    await page.getByRole('button', { name: /breached: provision 1, Azerbaijan, 2020/ }).click();
+    await page.getByRole('button', { name: '2020-12-12: A convoy is stopped' }).click();
+    await page.getByRole('heading', { name: 'A convoy is stopped' }).waitFor();
+  });
+});
+
+describe('actors', () => {
+  it('finds an actor in any script and says who held which office on a day', async () => {
+    const page = await visit('/actors?on=2020-11-10');
+    await page.getByLabel('Name in any script').fill('հայաստան');
+    const list = page.getByRole('region', { name: 'List of actors' });
+    await list.getByRole('button', { name: /^Armenia/ }).click();
+    await page.getByRole('article', { name: 'Armenia' }).waitFor();
+    await page.getByText('Officers: Prime Minister, ').waitFor();
+    await page.getByRole('button', { name: 'Statement of 10 November 2020' }).waitFor();
+    await page.getByLabel('Day').fill('2001-01-01');
+    await page.getByText('No office and no membership is recorded for this day.').waitFor();
+  });
+
+  it('adds an actor, edits it, merges it into another, and takes that back', async () => {
+    const page = await visit('/actors');
+    await page.getByRole('button', { name: 'New actor' }).click();
+    await page.getByLabel('Name on the screens').fill('Iran');
+    await page.getByRole('button', { name: 'Fill in a state' }).click();
+    await expect.poll(() => page.getByLabel('ISO, three letters').inputValue()).toBe('IRN');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('article', { name: 'Iran' }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('button', { name: 'Another name' }).click();
+    await page
+      .getByRole('textbox', { name: /^Name \d/ })
+      .last()
+      .fill('Islamic Republic of Iran');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Islamic Republic of Iran').waitFor();
+    await page.getByRole('button', { name: 'Merge…' }).click();
+    await page.getByLabel('The other record of the same actor').first().fill('geor');
+    await page.getByRole('option', { name: /Georgia/ }).click();
+    await page.getByText(/places that name Georgia will name Iran/).waitFor();
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    const list = page.getByRole('region', { name: 'List of actors' });
+    await expect.poll(() => list.getByRole('button', { name: /^Georgia/ }).count()).toBe(0);
+    await page.keyboard.press('u');
+    await list.getByRole('button', { name: /^Georgia/ }).waitFor();
+  });
+});
+
 const WAYS = [
   { width: 1440, scheme: 'light' },
   { width: 900, scheme: 'dark' },
@@ -185,6 +256,10 @@ const PATHS = [
   SHARES,
   '/figures?view=vintages',
   '/figures?view=claims',
+  '/actors',
+  '/actors?actor=act_armenia&on=2020-11-10',
+  '/agreements?on=2025-05-11',
+  '/agreements?on=2021-01-01&agreement=agr_1',
 ];
 
 const TOO_WIDE = `[...document.querySelectorAll('main *')]

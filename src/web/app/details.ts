@@ -89,6 +89,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../figures/SeriesDetail.tsx')),
   },
   {
+    kind: 'agreement',
+    label: 'Agreement',
+    component: lazy(() => import('../agreements/AgreementDetail.tsx')),
+  },
+  {
+    kind: 'performance',
+    label: 'Performance',
+    component: lazy(() => import('../agreements/PerformanceDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

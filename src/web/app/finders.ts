@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { actorFinder } from '../actors/actor-finder.ts';
 import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
 import { codeFinder } from '../codebook/code-finder.ts';
@@ -31,4 +32,5 @@ export const finders: readonly Finder[] = [
   findingFinder,
   codeFinder,
   memoFinder,
+  actorFinder,
 ];

@@ -7,6 +7,7 @@ import {
   IconChartAreaLine,
   IconFileImport,
   IconFiles,
+  IconGavel,
   IconHighlight,
   IconHome,
   IconListCheck,
@@ -17,6 +18,7 @@ import {
   IconRoute,
   IconSearch,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -139,6 +141,22 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/actors',
+    label: 'Actors',
+    icon: IconUsersGroup,
+    key: 'h',
+    group: 'Order',
+    component: lazy(() => import('../actors/ActorsRoom.tsx')),
+  },
+  {
+    path: '/agreements',
+    label: 'Agreements',
+    icon: IconGavel,
+    key: 'e',
+    group: 'Order',
+    component: lazy(() => import('../agreements/AgreementsRoom.tsx')),
   },
   {
     path: '/figures',

@@ -52,6 +52,9 @@ export default function ActorDetail({ id }: DetailProps) {
             </ul>
           )}
           {actor.note !== '' && <Text size="sm">{actor.note}</Text>}
+          <Anchor component={Link} size="sm" href={`/actors?actor=${encodeURIComponent(id)}`}>
+            Offices on a day, everything that names it
+          </Anchor>
           <Anchor component={Link} size="sm" href={`/chronology?actors=${encodeURIComponent(id)}`}>
             Show in the chronology
           </Anchor>

@@ -3,6 +3,7 @@ import type { LinkStatus } from '../../relations/routes/model.ts';
 import { kilometresInWords, type Names, STATUS_WORDS } from '../../relations/routes/way-words.ts';
 import type { DetailProps } from '../app/details.ts';
 import { LocatorLine } from '../observations/LocatorLine.tsx';
+import { ObservationLink } from '../observations/ObservationLink.tsx';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useNetwork } from './use-network.ts';
@@ -68,11 +69,9 @@ function StatusView({ status, names }: { status: LinkStatus; names: Names }) {
           </DetailLink>
         </Text>
       )}
-      {observations.map((id, at) => (
+      {observations.map((id) => (
         <div key={id}>
-          <DetailLink kind="observation" id={id} size="sm">
-            Observation {at + 1}
-          </DetailLink>
+          <ObservationLink id={id} />
         </div>
       ))}
       {locators.length > 0 && (

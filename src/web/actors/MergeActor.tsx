@@ -1,0 +1,92 @@
+import { Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Actor } from '../../actors/model.ts';
+import { answer, api } from '../parts/api.ts';
+import { holdsWords } from '../parts/fold.ts';
+import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { useChange } from '../parts/use-change.ts';
+
+interface Props {
+  readonly actor: Actor;
+  readonly actors: readonly Actor[];
+  onClose(): void;
+}
+
+/** Another record of the same actor becomes this one; says what will happen before it does. */
+export function MergeActor({ actor, actors, onClose }: Props) {
+  const [other, setOther] = useState<string | null>(null);
+  const gone = actors.find(({ id }) => id === other);
+  const merge = useChange(
+    () =>
+      answer(
+        api.actors[':id'].merge.$post({ param: { id: actor.id }, json: { other: other ?? '' } }),
+      ),
+    { onDone: onClose },
+  );
+  const forecast = useQuery({
+    queryKey: ['actors', actor.id, 'merge', other],
+    queryFn: () =>
+      answer(
+        api.actors[':id'].merge.$get({ param: { id: actor.id }, query: { other: other ?? '' } }),
+      ),
+    // While it is merged the other goes, and nothing must ask for it any more.
+    enabled: other !== null && merge.isIdle,
+  });
+  const named = new Map(
+    actors.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)].join(' ')]),
+  );
+  return (
+    <Modal opened onClose={onClose} title={`Merge another actor into ${actor.name}`} size="lg">
+      <Stack gap="sm">
+        <Select
+          label="The other record of the same actor"
+          data-autofocus
+          searchable
+          limit={200}
+          nothingFoundMessage="No actor has this name"
+          data={actors
+            .filter(({ id }) => id !== actor.id)
+            .map(({ id, name, kind }) => ({ value: id, label: `${name} (${kind})` }))}
+          filter={({ options, search }) =>
+            options.filter(
+              (option) =>
+                'value' in option && holdsWords(named.get(String(option.value)) ?? '', search),
+            )
+          }
+          value={other}
+          onChange={setOther}
+        />
+        {forecast.error && <ProblemAlert error={forecast.error} />}
+        {forecast.data && gone && (
+          <List size="sm">
+            <List.Item>
+              {forecast.data.references.length} places that name {gone.name} will name {actor.name}.
+            </List.Item>
+            {forecast.data.differences.map(({ field, kept, lost }) => (
+              <List.Item key={field}>
+                {field}: “{kept}” stays, “{lost}” is lost
+                {field === 'name' ? ' as the name on the screens and stays as another name' : ''}.
+              </List.Item>
+            ))}
+          </List>
+        )}
+        <Text size="sm" c="dimmed">
+          One step, which u takes back.
+        </Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Leave it
+          </Button>
+          <Button
+            disabled={!forecast.data}
+            loading={merge.isPending}
+            onClick={() => merge.mutate(undefined)}
+          >
+            Merge
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
