@@ -11,6 +11,10 @@ export interface ImporterOptions {
   readonly title?: string;
   readonly unit?: string;
   readonly vintage?: string;
+  /** Of events: which table, which edition of it, and whether actors are only those that the case has. */
+  readonly table?: string;
+  readonly edition?: string;
+  readonly knownActors?: boolean;
 }
 
 export type Importer = (
@@ -53,6 +57,11 @@ const importSeriesFile: Importer = async (context, path, terminal, options) => {
   await importSeriesPath(context, path, terminal, options);
 };
 
+const importEventTable: Importer = async (context, path, terminal, options) => {
+  const { importEventsPath } = await import('./import-events.ts');
+  await importEventsPath(context, path, terminal, options);
+};
+
 const importCaseFolder: Importer = async (context, path, terminal) => {
   const { importFolder } = await import('../exchange/folder/import-folder.ts');
   await importFolder(context, path);
@@ -80,6 +89,7 @@ export const importers: Readonly<Record<string, Importer>> = {
   article: importArticleFile,
   bibliography: importReferences,
   corpus: importCorpusFile,
+  events: importEventTable,
   folder: importCaseFolder,
   project: importProject,
   series: importSeriesFile,

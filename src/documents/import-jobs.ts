@@ -49,7 +49,7 @@ export type ImportJob = z.infer<typeof ImportJob>;
 const MOST_ITEMS = 10_000;
 const MOST_JOBS = 20;
 
-interface Running {
+export interface Running {
   job: ImportJob;
   items: ImportItem[];
   stop: AbortController;
@@ -63,7 +63,8 @@ function jobsOf(db: Db): Map<string, Running> {
   return known;
 }
 
-function begin(context: Context, label: string, total: number | null): Running {
+/** A job that a screen can ask about; other rooms begin theirs with it too. */
+export function beginJob(context: Context, label: string, total: number | null): Running {
   const known = jobsOf(context.db);
   for (const [id, { job }] of known) {
     if (known.size < MOST_JOBS) break;
@@ -104,14 +105,14 @@ export function stopJob(db: Db, id: string): ImportJob {
   return running.job;
 }
 
-const keep = (running: Running, item: ImportItem): void => {
+export const keepItem = (running: Running, item: ImportItem): void => {
   if (running.items.length < MOST_ITEMS) running.items.push(item);
 };
 
 function takeStored(running: Running, stored: readonly ImportedDocument[]): void {
   for (const { id, fileName, outcome, title, words, dropped, warnings } of stored) {
     running.job[outcome === 'known' ? 'known' : 'stored'] += 1;
-    keep(running, {
+    keepItem(running, {
       fileName,
       outcome,
       document: id,
@@ -125,7 +126,7 @@ function takeStored(running: Running, stored: readonly ImportedDocument[]): void
   }
 }
 
-const refusal = (
+export const refusal = (
   fileName: string,
   problem: string,
   remedy: string,
@@ -143,7 +144,7 @@ const refusal = (
 });
 
 /** Ends the job as its work ended; a fault of the program is told to the screen and to the terminal. */
-async function follow(running: Running, work: () => Promise<void>): Promise<void> {
+export async function followJob(running: Running, work: () => Promise<void>): Promise<void> {
   try {
     await work();
     running.job.state = running.stop.signal.aborted ? 'stopped' : 'done';
@@ -172,7 +173,7 @@ export function startFiles(
   files: readonly UploadedFile[],
 ): { job: ImportJob; ended: Promise<void> } {
   const label = files.length === 1 ? (files[0]?.fileName ?? '') : `${files.length} files`;
-  const running = begin(context, label, files.length);
+  const running = beginJob(context, label, files.length);
   const { job } = running;
   const results = readDocuments(files, {
     signal: running.stop.signal,
@@ -194,10 +195,10 @@ export function startFiles(
         continue;
       }
       job[result.outcome === 'known' ? 'known' : 'failed'] += 1;
-      keep(running, refusal(result.fileName, result.words, result.remedy, result.outcome));
+      keepItem(running, refusal(result.fileName, result.words, result.remedy, result.outcome));
     }
   }
-  const ended = follow(running, async () => {
+  const ended = followJob(running, async () => {
     await importDocuments(context, drafts(), {
       label: `Import ${label}`,
       every: FILES_A_BATCH,
@@ -213,8 +214,8 @@ export function startCorpus(
   corpus: Corpus,
   mapping: ColumnMapping,
 ): { job: ImportJob; ended: Promise<void> } {
-  const running = begin(context, corpus.fileName, null);
-  const ended = follow(running, async () => {
+  const running = beginJob(context, corpus.fileName, null);
+  const ended = followJob(running, async () => {
     await importCorpus(context, corpus, mapping, {
       onStored: (_, count) => {
         running.job.read = count.rows;
@@ -223,7 +224,7 @@ export function startCorpus(
       },
       onRejected: ({ row, reason }) => {
         running.job.failed += 1;
-        keep(running, refusal(`${corpus.fileName}, row ${row}`, reason, ''));
+        keepItem(running, refusal(`${corpus.fileName}, row ${row}`, reason, ''));
       },
       signal: running.stop.signal,
     });

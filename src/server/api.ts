@@ -26,6 +26,7 @@ import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { draftRoutes } from '../observations/drafts/routes.ts';
 import { episodeRoutes } from '../observations/episodes/routes.ts';
+import { eventTableRoutes } from '../observations/event-tables/routes.ts';
 import { joiningRoutes } from '../observations/joining/routes.ts';
 import { overTimeRoutes } from '../observations/over-time/routes.ts';
 import { observationRoutes, oneObservationRoutes } from '../observations/routes.ts';
@@ -71,6 +72,7 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', observationRoutes)
   .route('/', draftRoutes)
   .route('/', joiningRoutes)
+  .route('/', eventTableRoutes)
   .route('/', overTimeRoutes)
   .route('/', episodeRoutes)
   .route('/', statementRoutes)

@@ -19,6 +19,7 @@ import {
   settle,
   type WatchedPage,
 } from '../support/browser.ts';
+import { gedFile, plainFile } from '../support/event-files.ts';
 import { makeObservedCase, whole } from '../support/observed-case.ts';
 
 const TEXT = 'The road was reopened on that day. The trucks passed in the evening.';
@@ -220,6 +221,50 @@ it('removes an observation, and undo brings it back', async () => {
   await row.waitFor({ state: 'detached' });
   await page.keyboard.press('u');
   await row.waitFor();
+});
+
+it('takes in an event table: looked at first, bad rows named, and then in the chronology', async () => {
+  const { page } = open;
+  await open.visit('/chronology');
+  const choose = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Event table' }).click();
+  await (await choose).setFiles({
+    ...{ name: 'GEDEvent_v25_1.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(gedFile()),
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('columnheader', { name: 'where_coordinates' }).waitFor();
+  expect(await dialog.getByLabel('Table', { exact: true }).inputValue()).toMatch(/^UCDP/);
+  expect(await dialog.getByLabel('Edition').inputValue()).toBe('25.1');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take in the events' }).click();
+  await page.getByText('Imported: 3 stored, 1 there already, 3 left out.').waitFor();
+  await page.getByText(/There is no day 2020-02-30/).waitFor();
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await inChronology(
+    page,
+    'Violence against civilians: Government of Azerbaijan – Civilians, Hadrut town',
+  );
+  await page.keyboard.press('u');
+  await page.getByText(/^Undone: Import the events of/).waitFor();
+});
+
+it('asks for the columns of a table that it does not know', async () => {
+  const { page } = open;
+  await open.visit('/chronology');
+  const choose = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Event table' }).click();
+  await (await choose).setFiles({
+    ...{ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(plainFile()) },
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Choose the column that holds the title.').waitFor();
+  await dialog.getByRole('combobox', { name: 'What “what” holds' }).click();
+  await page.getByRole('option', { name: 'Title', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Take in the events' }).click();
+  await page.getByText('Imported: 2 stored, 1 there already, 3 left out.').waitFor();
+  await page.keyboard.press('u');
+  await page.getByText(/^Undone: Import the events of/).waitFor();
 });
 
 it.each([

@@ -21,11 +21,17 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option(
       '--map <columns>',
-      'columns of a corpus that are not called text, title, date, author, url, outlet or language: text=body,date=published; of a series: date=year,value=tiv,supplier=seller',
+      'columns of a corpus that are not called text, title, date, author, url, outlet or language: text=body,date=published; of a series: date=year,value=tiv,supplier=seller; of events: date=day,title=what',
     )
-    .option('--title <title>', 'of a series; else the name of its file')
+    .option('--title <title>', 'of a series or a table of events; else the name of its file')
     .option('--unit <unit>', 'of a series whose file does not say it')
     .option('--vintage <date>', 'when a series was taken out of where it comes from')
+    .option(
+      '--table <table>',
+      'of events: ucdp-ged, acled, gdelt, polecat or csv; without it the columns tell',
+    )
+    .option('--edition <edition>', 'of events: 25.1; without it the name of the file tells')
+    .option('--known-actors', 'of events: make no actors that the case does not have')
     .action(async (path: string, files: string[], options: Options) => {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));

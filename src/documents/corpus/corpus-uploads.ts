@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Context } from '../../db/context.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import type { Corpus } from './corpus-file.ts';
+import type { Corpus, CorpusFile } from './corpus-file.ts';
 import { openCorpus } from './open-corpus.ts';
 
 interface Waiting {
@@ -29,12 +29,13 @@ export async function keepCorpus(
   context: Context,
   fileName: string,
   bytes: Uint8Array,
+  open: (file: CorpusFile) => Promise<Corpus> = openCorpus,
 ): Promise<{ id: string; corpus: Corpus }> {
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-corpus-'));
   try {
     const path = join(folder, 'corpus');
     await writeFile(path, bytes, { mode: 0o600 });
-    const corpus = await openCorpus({ fileName, open: () => createReadStream(path) });
+    const corpus = await open({ fileName, open: () => createReadStream(path) });
     const known = waitingOf(context.db);
     for (const id of [...known.keys()].slice(0, Math.max(0, known.size + 1 - MOST_WAITING))) {
       await dropCorpus(context.db, id);

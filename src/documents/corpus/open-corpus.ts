@@ -5,7 +5,12 @@ import { readHead } from './decode-stream.ts';
 import { readJsonLines, readLine } from './read-jsonl.ts';
 import { readTable, tableShape } from './read-table.ts';
 
-export async function openCorpus(file: CorpusFile): Promise<Corpus> {
+export interface OpenOptions {
+  /** Names for the columns of a table whose first row holds data already; null when it holds the names. */
+  headless?: (first: readonly string[]) => string[] | null;
+}
+
+export async function openCorpus(file: CorpusFile, options: OpenOptions = {}): Promise<Corpus> {
   const { text, encoding, whole } = await readHead(file);
   const { fileName } = file;
   refuseBinary(text, fileName);
@@ -14,7 +19,7 @@ export async function openCorpus(file: CorpusFile): Promise<Corpus> {
     const rows = () => readJsonLines(file, encoding);
     return { fileName, format: 'jsonl', encoding, delimiter: null, columns, rows };
   }
-  const shape = tableShape(text, fileName, whole);
+  const shape = tableShape(text, fileName, whole, options.headless);
   return {
     fileName,
     format: 'table',

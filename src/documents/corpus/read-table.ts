@@ -11,6 +11,8 @@ export interface TableShape {
   /** False where quotation marks are letters like others (many TSV files). */
   quoted: boolean;
   columns: string[];
+  /** The first row holds data, not names. */
+  headless: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -62,7 +64,12 @@ const closesQuotes = (text: string): boolean => {
 };
 
 /** Delimiter and columns, from the beginning of the file. */
-export function tableShape(head: string, fileName: string, whole: boolean): TableShape {
+export function tableShape(
+  head: string,
+  fileName: string,
+  whole: boolean,
+  headless: (first: readonly string[]) => string[] | null = () => null,
+): TableShape {
   // A row that the head cuts off is not one to judge by.
   const cut = whole ? head.length : Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
   if (cut <= 0) throw noHeader(head, fileName);
@@ -82,7 +89,9 @@ export function tableShape(head: string, fileName: string, whole: boolean): Tabl
       `${fileName} has ${header.length} columns in its first row; up to ${MOST_COLUMNS} are read.`,
     );
   }
-  return { delimiter: best.delimiter, quoted: best.quoted, columns: columnNames(header) };
+  const names = headless(header);
+  const { delimiter, quoted } = best;
+  return { delimiter, quoted, columns: names ?? columnNames(header), headless: names !== null };
 }
 
 function noHeader(head: string, fileName: string): DomainError {
@@ -129,7 +138,7 @@ export async function* readTable(
   const take = function* (): Iterable<CorpusRow> {
     for (const record of ready.splice(0)) {
       row += 1;
-      if (row > 1) yield rowOf(record, row, shape.columns);
+      if (row > 1 || shape.headless) yield rowOf(record, row, shape.columns);
     }
   };
   let error: CsvError | null = null;

@@ -1,3 +1,5 @@
+/// <reference path="./edtf.d.ts" />
+import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edtfRange, rangesMeet } from './edtf-range.ts';
@@ -65,4 +67,49 @@ test('two intervals meet when neither ends before the other begins', () => {
       expect(rangesMeet(other, one)).toBe(!apart);
     }),
   );
+});
+
+/** What the grammar says of the same date: the short way for plain dates must not be another way. */
+const byGrammar = (text: string): [string, string] | null => {
+  try {
+    const { min, max } = edtf(text);
+    return [min, max].map((at) => new Date(at).toISOString().slice(0, 10)) as [string, string];
+  } catch {
+    return null;
+  }
+};
+
+test('reads plain dates as the grammar does, and refuses what it refuses', () => {
+  const part = (most: number) =>
+    fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+  const plain = fc
+    .tuple(
+      fc.integer({ min: 1000, max: 2999 }),
+      fc.constantFrom(0, 1, 2),
+      part(13),
+      part(32),
+      fc.constantFrom('', '?', '~', '%'),
+    )
+    .map(([year, parts, month, day, mark]) =>
+      [String(year), month, day]
+        .slice(0, parts + 1)
+        .join('-')
+        .concat(mark),
+    );
+  fc.assert(
+    fc.property(plain, (text) => {
+      const range = edtfRange(text);
+      expect(range && [range.from, range.to], text).toEqual(byGrammar(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('reads sets of plain dates, and no set that the grammar refuses', () => {
+  expect(edtfRange('[2020-10-10..2020-10-12]')).toMatchObject({
+    ...{ from: '2020-10-10', to: '2020-10-12', kind: 'one-of' },
+  });
+  expect(edtfRange('[2020-02-30..2020-03-01]')).toBeNull();
+  expect(edtfRange('[2020-10-10..2020-10-12')).toBeNull();
+  expect(edtfRange('[]')).toBeNull();
 });

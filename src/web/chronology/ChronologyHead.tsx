@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Kbd, TextInput } from '@mantine/core';
 import { IconMinus, IconPhoto, IconPlus, IconZoomReset } from '@tabler/icons-react';
+import { EventTableButton } from '../observations/tables/EventTableButton.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { FilterLine } from '../parts/FilterLine.tsx';
 import classes from './chronology.module.css';
@@ -80,6 +81,7 @@ function ObservationButtons() {
       <Button size="compact-sm" variant="default" onClick={() => detail.open('duplicates', 'all')}>
         Duplicates
       </Button>
+      <EventTableButton />
     </>
   );
 }

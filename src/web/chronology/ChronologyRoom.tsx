@@ -1,6 +1,9 @@
-import { Button, Kbd } from '@mantine/core';
+import { Button, Group, Kbd } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import { ImportReport } from '../documents/ImportReport.tsx';
+import { useImport } from '../documents/imports.ts';
+import { EventTableButton } from '../observations/tables/EventTableButton.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
@@ -20,10 +23,14 @@ import { useTimeline } from './use-timeline.ts';
 
 /** What happened, who said what, in lanes along time. */
 export default function ChronologyRoom() {
+  const running = useImport();
   return (
-    <Loaded query={useChronology()}>
-      {(data) => (data.rows.length === 0 ? <NothingObserved /> : <Chronology data={data} />)}
-    </Loaded>
+    <div className={classes.whole}>
+      {running && <ImportReport state={running} />}
+      <Loaded query={useChronology()}>
+        {(data) => (data.rows.length === 0 ? <NothingObserved /> : <Chronology data={data} />)}
+      </Loaded>
+    </div>
   );
 }
 
@@ -117,13 +124,17 @@ function NothingObserved() {
     <EmptyState
       title="Nothing is observed yet"
       action={
-        <Button size="xs" rightSection={<Kbd size="xs">n</Kbd>} onClick={begin}>
-          New observation
-        </Button>
+        <Group gap="xs">
+          <Button size="compact-sm" rightSection={<Kbd size="xs">n</Kbd>} onClick={begin}>
+            New observation
+          </Button>
+          <EventTableButton />
+        </Group>
       }
     >
       Here stands what happened and who said what: dated, with its actors and its source. Write one
-      down here, or press o on a coded passage in Read &amp; code or Coded passages.
+      down here, or press o on a coded passage in Read &amp; code or Coded passages, or bring in an
+      event table.
     </EmptyState>
   );
 }

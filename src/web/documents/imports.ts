@@ -137,15 +137,19 @@ export const importFiles = (files: readonly NamedFile[], queries: QueryClient): 
     }
   }, queries);
 
+/** An import that the server has at hand already: it is begun, and followed until it ends. */
+export const followImport = (begin: () => Promise<Job>, queries: QueryClient): Promise<void> =>
+  run(async () => {
+    set(EMPTY);
+    await follow(await begin(), queries);
+  }, queries);
+
 export const importCorpusRows = (
   id: string,
   mapping: ColumnMapping,
   queries: QueryClient,
 ): Promise<void> =>
-  run(async () => {
-    set(EMPTY);
-    const job = await answer(
-      api.documents.corpora[':id'].import.$post({ param: { id }, json: { mapping } }),
-    );
-    await follow(job, queries);
-  }, queries);
+  followImport(
+    () => answer(api.documents.corpora[':id'].import.$post({ param: { id }, json: { mapping } })),
+    queries,
+  );
