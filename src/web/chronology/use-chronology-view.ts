@@ -32,7 +32,8 @@ export function useChronologyView(): ChronologyView {
   const key = JSON.stringify({ ...wanted, corroborated: corroborated === 'yes' });
   // Compared by what it says, so that what depends on it is not made anew with every move of the window.
   const filter = useMemo((): ChronologyFilter => JSON.parse(key), [key]);
-  const [above, below] = mirror;
+  // A pair means the same whichever is named first.
+  const [above, below] = mirror.map((pair) => pair.split('~').sort().join('~'));
   return {
     lanes: LANES.find((one) => one === lanes) ?? 'dyad',
     mirror: above !== undefined && below !== undefined ? [above, below] : null,
