@@ -37,12 +37,14 @@ it('takes in each table by its columns, names bad rows, and no row twice', async
   expect((await take('ngecEvents.txt', polecatFile())).out).toContain('(polecat)');
   const { out } = await runCli('report', path, 'chronology', '--actor', 'AZE', '--format', 'json');
   const { rows } = JSON.parse(out) as Report;
-  expect(rows.map(({ facts, who, deaths }) => [facts, who, deaths])).toEqual([
+  // Those of one day stand in no order that matters.
+  const told = rows.map(({ facts, who, deaths }) => [facts, who, deaths]);
+  expect(told.sort((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
     ['ASSAULT', 'Azerbaijan', 5],
     ['ASSAULT', 'Azerbaijan', 5],
     ['ASSAULT', 'Azerbaijan', 5],
-    ['CONSULT:phone', 'Russia', null],
     ['CONSULT', 'Russia', null],
+    ['CONSULT:phone', 'Russia', null],
   ]);
 });
 

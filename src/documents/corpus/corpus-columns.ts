@@ -1,5 +1,13 @@
 /** Which column of a corpus holds what. Pure: the mapping screen and the command line read it too. */
 import { z } from 'zod';
+import {
+  columnsByName,
+  listColumns,
+  missingColumn,
+  proposeColumns,
+  type ReadColumns,
+  readColumnPairs,
+} from '../../kernel/columns.ts';
 
 export const CORPUS_FIELDS = [
   'text',
@@ -28,62 +36,22 @@ const ALSO_CALLED: Record<CorpusField, string> = {
   language: 'lang locale',
 };
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b;
+const FIELDS = { fields: CORPUS_FIELDS, alsoCalled: ALSO_CALLED, of: 'a corpus' };
 
 /** Columns that are called as the fields are: these need no mapping. */
-export function mappingByName(columns: readonly string[]): ColumnMapping {
-  const mapping: ColumnMapping = {};
-  for (const field of CORPUS_FIELDS) {
-    const column = columns.find((name) => same(name, field));
-    if (column !== undefined) mapping[field] = column;
-  }
-  return mapping;
-}
+export const mappingByName = (columns: readonly string[]): ColumnMapping =>
+  columnsByName(FIELDS, columns);
 
 /** The same with the names that other programs give, for a person to look at. */
-export function proposeMapping(columns: readonly string[]): ColumnMapping {
-  const mapping = mappingByName(columns);
-  const taken = new Set(Object.values(mapping));
-  for (const field of CORPUS_FIELDS) {
-    if (mapping[field] !== undefined) continue;
-    for (const word of ALSO_CALLED[field].split(' ')) {
-      const column = columns.find((name) => same(name, word) && !taken.has(name));
-      if (column === undefined) continue;
-      mapping[field] = column;
-      taken.add(column);
-      break;
-    }
-  }
-  return mapping;
-}
+export const proposeMapping = (columns: readonly string[]): ColumnMapping =>
+  proposeColumns(FIELDS, columns);
 
-export type ReadMapping = { ok: true; mapping: ColumnMapping } | { ok: false; why: string };
+export type ReadMapping = ReadColumns<CorpusField>;
 
 /** `text=body,date=published`, over what the names of the columns say already. */
 export function readMapping(written: string, columns: readonly string[]): ReadMapping {
-  const mapping = mappingByName(columns);
-  for (const pair of written.split(',').filter((part) => part.trim() !== '')) {
-    const [name = '', ...rest] = pair.split('=');
-    const field = CorpusField.safeParse(name.trim().toLowerCase());
-    if (!field.success) {
-      return {
-        ok: false,
-        why: `“${name.trim()}” is no field of a corpus; the fields are ${CORPUS_FIELDS.join(', ')}.`,
-      };
-    }
-    const wanted = rest.join('=').trim();
-    const column =
-      columns.find((one) => one === wanted) ??
-      columns.find((one) => same(one, wanted.toLowerCase()));
-    if (column === undefined) {
-      return {
-        ok: false,
-        why: `There is no column “${wanted}”; the columns are ${listed(columns)}.`,
-      };
-    }
-    mapping[field.data] = column;
-  }
-  return checkMapping(mapping, columns);
+  const read = readColumnPairs(written, FIELDS, columns, mappingByName(columns));
+  return read.ok ? checkMapping(read.mapping, columns) : read;
 }
 
 /** A mapping that can be imported: the text is named, and every column that is named is there. */
@@ -92,24 +60,9 @@ export function checkMapping(mapping: ColumnMapping, columns: readonly string[])
     const proposed = proposeMapping(columns).text ?? columns[0] ?? 'body';
     return {
       ok: false,
-      why: `No column is called “text”; the columns are ${listed(columns)}. Say which one holds the text, for example text=${proposed}.`,
+      why: `No column is called “text”; the columns are ${listColumns(columns)}. Say which one holds the text, for example text=${proposed}.`,
     };
   }
-  for (const column of Object.values(mapping)) {
-    if (!columns.includes(column)) {
-      return {
-        ok: false,
-        why: `There is no column “${column}”; the columns are ${listed(columns)}.`,
-      };
-    }
-  }
-  return { ok: true, mapping };
+  const missing = missingColumn(mapping, columns);
+  return missing === null ? { ok: true, mapping } : { ok: false, why: missing };
 }
-
-const MOST_LISTED = 30;
-
-const listed = (columns: readonly string[]): string =>
-  columns
-    .slice(0, MOST_LISTED)
-    .map((column) => `“${column}”`)
-    .join(', ') + (columns.length > MOST_LISTED ? ' …' : '');

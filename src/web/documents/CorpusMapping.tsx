@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
@@ -7,8 +7,8 @@ import {
   type CorpusField,
 } from '../../documents/corpus/corpus-columns.ts';
 import { send } from '../parts/api.ts';
+import { ColumnRows } from '../parts/ColumnRows.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
-import classes from './documents.module.css';
 import type { NamedFile } from './dropped-files.ts';
 import { importCorpusRows } from './imports.ts';
 
@@ -75,13 +75,6 @@ interface ColumnsProps {
 function Columns({ preview, onImported, onCancel }: ColumnsProps) {
   const [mapping, setMapping] = useState<ColumnMapping>(preview.mapping);
   const queries = useQueryClient();
-  const place = (column: string, field: string | null): void =>
-    setMapping((before) => {
-      const kept = CORPUS_FIELDS.filter(
-        (one) => before[one] !== undefined && before[one] !== column && one !== field,
-      ).map((one) => [one, before[one]]);
-      return Object.fromEntries(field === null ? kept : [...kept, [field, column]]);
-    });
   const take = (): void => {
     void importCorpusRows(preview.id, mapping, queries);
     onImported();
@@ -92,49 +85,10 @@ function Columns({ preview, onImported, onCancel }: ColumnsProps) {
         {factsWords(preview)} Say what each column holds; columns without a word become attributes
         of the documents.
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
-      <section className={classes.preview} tabIndex={0} aria-label="First rows">
-        <table>
-          <thead>
-            <tr>
-              {preview.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                  <Select
-                    size="xs"
-                    clearable
-                    aria-label={`What “${column}” holds`}
-                    placeholder="Attribute"
-                    data={CORPUS_FIELDS.map((field) => ({
-                      value: field,
-                      label: FIELD_WORDS[field],
-                    }))}
-                    value={CORPUS_FIELDS.find((field) => mapping[field] === column) ?? null}
-                    onChange={(field) => place(column, field)}
-                  />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {preview.rows.map(({ row, cells, problem }) => (
-              <tr key={row}>
-                {problem === '' ? (
-                  preview.columns.map((column, at) => (
-                    <td key={column}>
-                      <div dir="auto">{cells[at]}</div>
-                    </td>
-                  ))
-                ) : (
-                  <td colSpan={preview.columns.length}>
-                    Row {row}: {problem}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ColumnRows
+        {...{ columns: preview.columns, rows: preview.rows, fields: CORPUS_FIELDS }}
+        {...{ words: FIELD_WORDS, mapping, otherwise: 'Attribute', onMap: setMapping }}
+      />
       <Group mt="md">
         <Button disabled={mapping.text === undefined} onClick={take}>
           Import the corpus

@@ -7,9 +7,9 @@ import {
   type EventMapping,
 } from '../../../observations/event-tables/event-mapping.ts';
 import { EventTable, LAYOUTS } from '../../../observations/event-tables/layouts.ts';
-import classes from '../../documents/documents.module.css';
 import { followImport } from '../../documents/imports.ts';
 import { answer, api } from '../../parts/api.ts';
+import { ColumnRows } from '../../parts/ColumnRows.tsx';
 import type { EventPreview } from './EventTableDialog.tsx';
 
 const FIELD_WORDS: Readonly<Record<EventField, string>> = {
@@ -92,7 +92,17 @@ export function EventColumns({ preview, onImported, onCancel }: Props) {
           onChange={(event) => setMakeActors(event.currentTarget.checked)}
         />
       </Group>
-      <FirstRows preview={preview} mapping={table === 'csv' ? mapping : null} onMap={setMapping} />
+      <ColumnRows
+        {...{
+          columns: preview.columns,
+          rows: preview.rows,
+          fields: EVENT_FIELDS,
+          words: FIELD_WORDS,
+        }}
+        mapping={table === 'csv' ? mapping : null}
+        otherwise="Note"
+        onMap={setMapping}
+      />
       <Group mt="md">
         <Button disabled={missing !== null} onClick={take}>
           Take in the events
@@ -112,67 +122,4 @@ function missingWords(mapping: EventMapping, title: string): string | null {
   if (mapping.date === undefined) return 'Choose the column that holds the date.';
   if (mapping.title === undefined) return 'Choose the column that holds the title.';
   return title.trim() === '' ? 'Say what the table is called.' : null;
-}
-
-interface RowsProps {
-  readonly preview: EventPreview;
-  /** Null for a table whose columns are known. */
-  readonly mapping: EventMapping | null;
-  onMap(mapping: EventMapping): void;
-}
-
-function FirstRows({ preview, mapping, onMap }: RowsProps) {
-  const place = (column: string, field: string | null): void => {
-    const kept = EVENT_FIELDS.filter(
-      (one) => mapping?.[one] !== undefined && mapping[one] !== column && one !== field,
-    ).map((one) => [one, mapping?.[one]]);
-    onMap(Object.fromEntries(field === null ? kept : [...kept, [field, column]]));
-  };
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
-    <section className={classes.preview} tabIndex={0} aria-label="First rows">
-      <table>
-        <thead>
-          <tr>
-            {preview.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-                {mapping && (
-                  <Select
-                    size="xs"
-                    clearable
-                    aria-label={`What “${column}” holds`}
-                    placeholder="Note"
-                    data={EVENT_FIELDS.map((field) => ({
-                      value: field,
-                      label: FIELD_WORDS[field],
-                    }))}
-                    value={EVENT_FIELDS.find((field) => mapping[field] === column) ?? null}
-                    onChange={(field) => place(column, field)}
-                  />
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {preview.rows.map(({ row, cells, problem }) => (
-            <tr key={row}>
-              {problem === '' ? (
-                preview.columns.map((column, at) => (
-                  <td key={column}>
-                    <div dir="auto">{cells[at]}</div>
-                  </td>
-                ))
-              ) : (
-                <td colSpan={preview.columns.length}>
-                  Row {row}: {problem}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }
