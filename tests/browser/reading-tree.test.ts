@@ -13,7 +13,7 @@ import {
   ofRole,
   wordsIn,
 } from '../support/accessibility-tree.ts';
-import { openScreens } from '../support/screens.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
 const BLOCKS = [
   'On the railway',
@@ -211,4 +211,13 @@ it.each([1440, 900])('has a name for everything that can be pressed, %i wide', a
   expect(regions.filter(({ name }) => name.trim() === '')).toEqual([]);
   expect(new Set(namesOf(regions)).size).toBe(regions.length);
   expect(textOf(tree).children).toHaveLength(7);
+});
+
+it('can be used by everybody with a coding chosen', async () => {
+  const { page } = screens.open;
+  await read(page);
+  await page.getByRole('region', { name: 'Text' }).focus();
+  await page.keyboard.press(']');
+  await page.locator('[data-coding][aria-current="true"]').waitFor();
+  await everybodyCanUse(page, 'reading');
 });
