@@ -49,7 +49,7 @@ function Memos({ memos }: { memos: readonly ListedMemo[] }) {
           <TextInput
             ref={find}
             size="xs"
-            w={170}
+            w={120}
             aria-label="Find in the memos"
             placeholder="Words  /"
             value={view.filter.find}
@@ -111,7 +111,7 @@ function Narrow({ memos, view }: { memos: readonly ListedMemo[]; view: MemoView 
     <Group gap="xs" wrap="nowrap">
       <Select
         size="xs"
-        w={130}
+        w={112}
         clearable
         aria-label="What they are about"
         placeholder="On anything"
@@ -124,7 +124,7 @@ function Narrow({ memos, view }: { memos: readonly ListedMemo[]; view: MemoView 
       {authors.length > 1 && (
         <Select
           size="xs"
-          w={130}
+          w={112}
           clearable
           aria-label="Author"
           placeholder="By anybody"
@@ -135,7 +135,7 @@ function Narrow({ memos, view }: { memos: readonly ListedMemo[]; view: MemoView 
       )}
       <Select
         size="xs"
-        w={150}
+        w={132}
         aria-label="Order"
         allowDeselect={false}
         value={view.filter.order}

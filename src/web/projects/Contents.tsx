@@ -2,6 +2,9 @@ import type { ProjectPreview } from '../../exchange/project/project-preview.ts';
 import { MEMO_ON_WORDS } from './project-words.ts';
 import { TablePart } from './TablePart.tsx';
 
+/** As many of each kind as a preview lists. */
+const MOST = 1000;
+
 /** What the project holds, as it says it itself. */
 export function Contents({ contents }: { contents: ProjectPreview['contents'] }) {
   const { documents, codes, coders, memos, variables } = contents;
@@ -9,6 +12,7 @@ export function Contents({ contents }: { contents: ProjectPreview['contents'] })
     <>
       <TablePart
         title="Documents"
+        most={MOST}
         table={{
           columns: ['Document', 'Words', 'Codings', 'In the case'],
           rows: documents.map(({ title, words, codings, known }) => [
@@ -19,6 +23,7 @@ export function Contents({ contents }: { contents: ProjectPreview['contents'] })
       />
       <TablePart
         title="Codes"
+        most={MOST}
         colours={codes.map(({ colour }) => colour)}
         table={{
           columns: ['Code', 'Kind', 'Codings'],
@@ -31,6 +36,7 @@ export function Contents({ contents }: { contents: ProjectPreview['contents'] })
       />
       <TablePart
         title="Coders"
+        most={MOST}
         table={{
           columns: ['Coder', 'Codings'],
           rows: coders.map(({ name, codings }) => [name, codings]),
@@ -38,6 +44,7 @@ export function Contents({ contents }: { contents: ProjectPreview['contents'] })
       />
       <TablePart
         title="Memos"
+        most={MOST}
         table={{
           columns: ['Memo', 'On', 'Author'],
           rows: memos.map(({ on, author, title, text }) => [
@@ -49,6 +56,7 @@ export function Contents({ contents }: { contents: ProjectPreview['contents'] })
       />
       <TablePart
         title="Variables"
+        most={MOST}
         table={{
           columns: ['Variable', 'Documents', 'Example'],
           rows: variables.map(({ name, documents: count, example }) => [name, count, example]),

@@ -9,6 +9,8 @@ import classes from './projects.module.css';
 interface Props {
   readonly title: string;
   readonly table: ChartTable;
+  /** As many rows as are sent at most: then there may be more. */
+  readonly most?: number;
   /** Colours before the first cells, in the order of the rows. */
   readonly colours?: readonly (string | null)[];
   /** Stands between title and table. */
@@ -16,14 +18,18 @@ interface Props {
 }
 
 /** A table under its heading, which leaves as text or CSV. Nothing is shown of an empty one. */
-export function TablePart({ title, table, colours, children }: Props) {
+export function TablePart({ title, table, most, colours, children }: Props) {
   const { columns, rows } = table;
   if (rows.length === 0) return null;
   return (
     <section className={classes.part} aria-label={title}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={3} size="h4">
-          {title} <span className={classes.count}>{rows.length.toLocaleString('en')}</span>
+          {title}{' '}
+          <span className={classes.count}>
+            {rows.length === most && 'the first '}
+            {rows.length.toLocaleString('en')}
+          </span>
         </Title>
         <Group gap={2} wrap="nowrap">
           <CopyText value={toCsv(table)} what={`“${title}” as a table`} />

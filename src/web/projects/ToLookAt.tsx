@@ -22,12 +22,13 @@ export function ToLookAt({ preview }: { preview: ProjectPreview }) {
   const { result, contents, conflicts, waiting } = preview;
   return (
     <>
-      {result.calibration && (
+      {result.calibration && contents.coders.length > 0 && (
         <Offsets calibration={result.calibration} examples={contents.examples} />
       )}
       <Conflicts conflicts={conflicts} />
       <TablePart
         title="Codings that wait for you"
+        most={500}
         table={{
           columns: ['Words', 'Code', 'Document', 'Why'],
           rows: waiting.map(({ quoted, code, document, doubt }) => [quoted, code, document, doubt]),

@@ -82,7 +82,8 @@ export function confidenceOf({ quoted, matched, equal }: Calibration): Confidenc
   if (quoted === 0) {
     return {
       level: 'none',
-      words: 'Nothing in the project quotes its words: it was read as the standard says.',
+      words:
+        'Nothing in the project quotes words that its texts have: it was read as its program is known to count, else as the standard says.',
     };
   }
   const share = matched / quoted;

@@ -2,6 +2,7 @@ import { Button, Group, Menu, Modal, Switch, Text, TextInput, Title } from '@man
 import { IconCheck, IconUser } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useAddress } from '../parts/use-address.ts';
+import { PLACE_ID, placeWords } from './place-words.ts';
 import classes from './read.module.css';
 import type { Coder } from './use-coder.ts';
 import type { Desk } from './use-desk.ts';
@@ -27,6 +28,8 @@ export function DeskHead({ desk, who, picker }: Props) {
         </Title>
         <Text size="xs" c="dimmed">
           {facts.filter((fact) => fact !== '' && fact !== 'und').join(' · ')}
+          {' · '}
+          <span id={PLACE_ID}>{placeWords(desk.blocks, desk.span)}</span>
         </Text>
       </div>
       <Group gap="sm" wrap="nowrap">

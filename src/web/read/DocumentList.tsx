@@ -74,13 +74,15 @@ function ListColumn({ documents, current }: Omit<Props, 'wide'>) {
         {read} of {documents.length} read
       </Text>
       <div className={classes.listScroll} ref={scroll}>
-        <ul style={{ height: rows.getTotalSize() }}>
+        <ul style={{ height: rows.getTotalSize() }} aria-label="Documents to read">
           {rows.getVirtualItems().map((row) => {
             const document = shown[row.index];
             if (!document) return null;
             return (
               <li
                 key={document.id}
+                aria-setsize={shown.length}
+                aria-posinset={row.index + 1}
                 style={{ transform: `translateY(${row.start}px)`, height: ROW }}
               >
                 <Link

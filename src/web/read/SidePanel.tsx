@@ -30,22 +30,20 @@ export function SidePanel({ desk }: { desk: Desk }) {
   );
 }
 
-interface Line {
-  node: CodeNode;
-  depth: number;
-}
-
-const linesOf = (nodes: readonly CodeNode[], depth = 0): Line[] =>
-  nodes.flatMap((node) => [{ node, depth }, ...linesOf(node.children, depth + 1)]);
+/** Codes that hold the words, with those above them, so that one sees where they stand. */
+const kept = (nodes: readonly CodeNode[], query: string): CodeNode[] =>
+  nodes.flatMap((node) => {
+    const children = kept(node.children, query);
+    const isKept = children.length > 0 || holdsWords(node.path.join(' '), query);
+    return isKept ? [{ ...node, children }] : [];
+  });
 
 /** The codebook: a code is applied to the words chosen, or shows where it was given. */
 function CodebookColumn({ desk }: { desk: Desk }) {
   const [query, setQuery] = useState('');
   const counts = new Map<string, number>();
   for (const { code } of desk.codings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const lines = linesOf(desk.tree).filter(
-    ({ node }) => query.trim() === '' || holdsWords(node.path.join(' '), query),
-  );
+  const shown = query.trim() === '' ? desk.tree : kept(desk.tree, query);
   const use = (id: string): void => {
     if (desk.span && !desk.chosen) {
       desk.apply({ id });
@@ -73,30 +71,56 @@ function CodebookColumn({ desk }: { desk: Desk }) {
             value={query}
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
-          <ul className={classes.codes}>
-            {lines.map(({ node, depth }) => (
-              <li key={node.id} style={{ paddingInlineStart: depth * 14 }}>
-                {node.codable ? (
-                  <button
-                    type="button"
-                    className={classes.code}
-                    title={node.definition || node.path.join(' › ')}
-                    onClick={() => use(node.id)}
-                  >
-                    <span className={classes.swatch} style={{ background: node.colour }} />
-                    <span dir="auto">{node.name}</span>
-                    <span className={classes.count}>{counts.get(node.id) ?? ''}</span>
-                  </button>
-                ) : (
-                  <span className={classes.folder} dir="auto">
-                    {node.name}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <CodeItems nodes={shown} label="Codes" counts={counts} onUse={use} />
         </>
       )}
     </section>
   );
 }
+
+interface ItemsProps {
+  nodes: readonly CodeNode[];
+  label?: string;
+  counts: ReadonlyMap<string, number>;
+  onUse(id: string): void;
+}
+
+/** A list in a list for each branch: how deep a code stands is heard as well as seen. */
+function CodeItems({ nodes, label, counts, onUse }: ItemsProps) {
+  return (
+    <ul className={classes.codes} aria-label={label}>
+      {nodes.map((node) => (
+        <li key={node.id}>
+          {node.codable ? (
+            <button
+              type="button"
+              className={classes.code}
+              title={node.definition || node.path.join(' › ')}
+              onClick={() => onUse(node.id)}
+            >
+              <span className={classes.swatch} style={{ background: node.colour }} />
+              <span dir="auto">{node.name}</span>
+              <Count count={counts.get(node.id) ?? 0} />
+            </button>
+          ) : (
+            <span className={classes.folder} dir="auto">
+              {node.name}
+            </span>
+          )}
+          {node.children.length > 0 && (
+            <CodeItems nodes={node.children} counts={counts} onUse={onUse} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Read out, the number alone would be a part of the name. */
+const Count = ({ count }: { count: number }) =>
+  count > 0 && (
+    <span className={classes.count}>
+      {count}
+      <span className={classes.hidden}>{count === 1 ? ' coding here' : ' codings here'}</span>
+    </span>
+  );

@@ -88,16 +88,18 @@ interface StretchProps extends TextBlockProps {
   depth: number;
 }
 
-function Stretch({ span, over, depth, text, block, lit, codeOf }: StretchProps) {
+function Stretch({ span, over, depth, text, block, lit, coder, codeOf }: StretchProps) {
   const marks = over.flatMap((one) => ('mark' in one ? [one.mark] : []));
   const style = over.find((one) => 'style' in one)?.style;
   const page = block.pages.find(({ at }) => at === span.start);
   const colour = (mark: Mark): string => codeOf(mark.code)?.colour ?? '#6f6a60';
   const looked = marks.find(({ id }) => id === lit);
   const chosen = over.some((one) => 'chosen' in one);
+  const Tag = marks.length > 0 ? 'mark' : 'span';
   return (
-    <span
+    <Tag
       data-start={span.start}
+      aria-description={marks.length > 0 ? codedWords(marks, coder, codeOf) : undefined}
       data-style={style}
       data-page={page?.label}
       data-chosen={chosen || undefined}
@@ -110,9 +112,24 @@ function Stretch({ span, over, depth, text, block, lit, codeOf }: StretchProps) 
       }}
     >
       {text.slice(span.start, span.end)}
-    </span>
+    </Tag>
   );
 }
+
+/** What a reader who does not see the lines is told of the words above them. */
+const codedWords = (
+  marks: readonly Mark[],
+  coder: string,
+  codeOf: TextBlockProps['codeOf'],
+): string =>
+  `Coded: ${[...new Set(marks.map((mark) => markName(mark, coder, codeOf(mark.code))))].join('; ')}`;
+
+const markName = (mark: Mark, coder: string, code: Code | undefined): string =>
+  [
+    code?.name ?? 'A code that is gone',
+    mark.coder === coder ? '' : ` (${mark.coder})`,
+    mark.origin === 'machine' ? ', by machine' : '',
+  ].join('');
 
 /** One line per lane below the words; broken for what a machine coded. */
 function underlines(
@@ -153,8 +170,7 @@ function Bars({ text, marks, lit, coder, codeOf, onCoding, onHover }: TextBlockP
     <ul className={classes.bars} ref={list} aria-label="Codings of this paragraph">
       {marks.map((mark) => {
         const code = codeOf(mark.code);
-        const by = mark.coder === coder ? '' : ` (${mark.coder})`;
-        const machine = mark.origin === 'machine' ? ', by machine' : '';
+        const name = markName(mark, coder, code);
         const quote = shortened(text.slice(mark.start, mark.end));
         return (
           <li key={mark.id}>
@@ -171,8 +187,9 @@ function Bars({ text, marks, lit, coder, codeOf, onCoding, onHover }: TextBlockP
                   '--code': code?.colour ?? '#6f6a60',
                 } as CSSProperties
               }
-              title={`${code?.name ?? ''}${by}${machine}`}
-              aria-label={`${code?.name ?? 'A code'}${by}${machine}: ${quote}`}
+              title={name}
+              aria-label={`${name}: ${quote}`}
+              aria-current={mark.id === lit || undefined}
               onClick={() => onCoding(mark)}
               onMouseEnter={() => onHover(mark.id)}
               onMouseLeave={() => onHover(null)}

@@ -5,6 +5,7 @@ import { CodeBar } from './CodeBar.tsx';
 import { chooseSpan, chosenSpan, type Move, moved, snapped, unitAt } from './choose-words.ts';
 import { codingsAt, NO_MARKS } from './marks.ts';
 import { readSelection, type Selected } from './mouse-choice.ts';
+import { PLACE_ID, placeWords } from './place-words.ts';
 import classes from './read.module.css';
 import { blockAt } from './screen-blocks.ts';
 import { TextBlock } from './TextBlock.tsx';
@@ -47,6 +48,8 @@ export function TextPane({ desk }: { desk: Desk }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: words are chosen in it with the arrow keys
       tabIndex={0}
       aria-label="Text"
+      aria-describedby={PLACE_ID}
+      lang={desk.entry.language === 'und' ? undefined : desk.entry.language}
       data-text-pane
       onKeyDown={(event) => textKey(event, desk, rows)}
       onMouseDown={mouse}
@@ -194,5 +197,12 @@ function textKey(event: KeyboardEvent, desk: Desk, rows: Rows): void {
 function say(desk: Desk, choice: NonNullable<Desk['choice']>): void {
   desk.choose(choice, { show: true });
   const { start, end } = chosenSpan(choice);
-  announce(shortened(desk.text.slice(start, end), 160));
+  const words = shortened(desk.text.slice(start, end), 160);
+  const before = desk.span && blockAt(desk.blocks, desk.span.start);
+  // Where one is is said when one comes there, not with every word.
+  announce(
+    blockAt(desk.blocks, start) === before
+      ? words
+      : `${words} (${placeWords(desk.blocks, { start, end })})`,
+  );
 }
