@@ -4,6 +4,7 @@ import { existingCasePath } from '../case-path.ts';
 import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
+import { networkReport } from '../reports/network-report.ts';
 import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
 import { routesReport } from '../reports/routes-report.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
@@ -23,6 +24,7 @@ const MAKERS: readonly ReportMaker[] = [
   sharesReport,
   figuresReport,
   routesReport,
+  networkReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
