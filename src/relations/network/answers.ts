@@ -27,6 +27,8 @@ export const NetworkOnAnswer = z.object({
   question: z.object({ on: z.string(), days: z.number().int(), fold: z.boolean() }),
   /** Within which events and statements count. */
   window: z.object({ from: z.string(), to: z.string() }),
+  /** First and last day of anything that is dated. */
+  span: z.object({ from: z.string(), to: z.string() }),
   actors: z.array(
     z.object({ id: z.string(), name: z.string(), kind: ActorKind, ties: z.number().int() }),
   ),

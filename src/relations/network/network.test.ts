@@ -123,6 +123,11 @@ describe('the network on a day', () => {
     expect(ids('2023-09-19', { days: 0 })).toContain('event~act_azerbaijan~act_armenia');
   });
 
+  it('says from when to when anything is dated', () => {
+    expect(on('2020-11-30').span).toEqual({ from: '2019-01-01', to: '2023-09-19' });
+    expect(on('2025-01-01').span.to).toBe('2025-01-01');
+  });
+
   it('lets a minister stand for the state while in office, and for himself when asked or afterwards', () => {
     expect(ids('2020-11-30', { fold: false })).toContain('event~act_minister~act_armenia');
     const later = networkOn(

@@ -2,7 +2,7 @@
  * Who is tied to whom on a day, and by what. Every tie names what it rests on: nothing is drawn that is not recorded.
  */
 import type { Actor } from '../../actors/model.ts';
-import { rangesMeet } from '../../kernel/dates/edtf-range.ts';
+import { edtfRange, rangesMeet } from '../../kernel/dates/edtf-range.ts';
 import type { CompactObservation } from '../../observations/listing/compact.ts';
 import type { AgreementFacts } from '../agreements/due-dates.ts';
 import { earlier, later } from '../agreements/durations.ts';
@@ -71,6 +71,8 @@ export interface ActorNetwork {
   question: NetworkQuestion;
   /** Days within which events and statements count. */
   window: { from: string; to: string };
+  /** First and last day of anything that is dated, the day of the question among them. */
+  span: { from: string; to: string };
   /** Those that have a tie, by their ids. */
   actors: { id: string; name: string; kind: Actor['kind']; ties: number }[];
   ties: Tie[];
@@ -100,6 +102,27 @@ function merge(found: readonly FoundTie[]): Tie[] {
   );
 }
 
+function spanOf({ agreements, observations, series }: NetworkFacts, on: string) {
+  const days = [on];
+  const add = (day: string | null | undefined): void => {
+    if (day) days.push(day);
+  };
+  for (const { from, to } of observations) {
+    add(from);
+    add(to);
+  }
+  for (const { agreement } of agreements) add(edtfRange(agreement.signed)?.from);
+  for (const { points } of series) {
+    for (const { date } of points) add(edtfRange(date)?.from);
+  }
+  let [from, to] = [on, on];
+  for (const day of days) {
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  return { from, to };
+}
+
 /** Who is tied to whom on the day. The order in which facts are given does not matter. */
 export function networkOn(facts: NetworkFacts, question: NetworkQuestion): ActorNetwork {
   const { on, days } = question;
@@ -126,6 +149,7 @@ export function networkOn(facts: NetworkFacts, question: NetworkQuestion): Actor
   return {
     question,
     window,
+    span: spanOf(facts, on),
     actors: tied.map(({ id, name, kind }) => ({ id, name, kind, ties: counts.get(id) ?? 0 })),
     ties,
   };
