@@ -33,6 +33,7 @@ import { observationRoutes, oneObservationRoutes } from '../observations/routes.
 import { statementRoutes } from '../observations/statements/routes.ts';
 import { termRoutes } from '../observations/terms/routes.ts';
 import { treatyRoutes } from '../relations/agreements/routes.ts';
+import { networkRoutes } from '../relations/network/routes.ts';
 import { wayRoutes } from '../relations/routes/routes.ts';
 import { seriesRoutes } from '../relations/series/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
@@ -80,7 +81,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', oneObservationRoutes)
   .route('/', seriesRoutes)
   .route('/', treatyRoutes)
-  .route('/', wayRoutes);
+  .route('/', wayRoutes)
+  .route('/', networkRoutes);
 
 export type Api = typeof routes;
 

@@ -246,6 +246,36 @@ describe('actors', () => {
   });
 });
 
+const NETWORK = '/relations?on=2020-12-20&days=30';
+
+describe('relations', () => {
+  it('shows who is tied to whom on a day, and each tie leads to its observations', async () => {
+    const page = await visit(NETWORK);
+    await page.getByRole('img', { name: 'Network of actors on 2020-12-20' }).waitFor();
+    await page.getByText('6 ties between 4 actors on 2020-12-20').waitFor();
+    await page.getByRole('button', { name: 'Azerbaijan → Armenia, event' }).click();
+    await page.getByRole('button', { name: 'A convoy is stopped' }).click();
+    await page.getByRole('heading', { name: 'A convoy is stopped' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('detail')).toBe(
+      'tie:event~act_azerbaijan~act_armenia,observation:obs_convoy',
+    );
+  });
+
+  it('moves through time and leaves out kinds of ties', async () => {
+    const page = await visit(NETWORK);
+    await page.getByText('agreement 1', { exact: true }).click();
+    await page.getByText('5 ties between 4 actors on 2020-12-20').waitFor();
+    await page.getByRole('slider', { name: 'Month' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page
+      .getByText(/on 2021-01-01/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Day').fill('2010-01-01');
+    await page.getByRole('heading', { name: 'No tie on 2010-01-01' }).waitFor();
+  });
+});
+
 const WAYS = [
   { width: 1440, scheme: 'light' },
   { width: 900, scheme: 'dark' },
@@ -256,6 +286,7 @@ const PATHS = [
   SHARES,
   '/figures?view=vintages',
   '/figures?view=claims',
+  NETWORK,
   '/actors',
   '/actors?actor=act_armenia&on=2020-11-10',
   '/agreements?on=2025-05-11',

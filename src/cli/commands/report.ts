@@ -4,6 +4,7 @@ import { existingCasePath } from '../case-path.ts';
 import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
+import { networkReport } from '../reports/network-report.ts';
 import {
   chronologyReport,
   episodesReport,
@@ -31,6 +32,7 @@ const MAKERS: readonly ReportMaker[] = [
   chronologyReport,
   statementsReport,
   episodesReport,
+  networkReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

@@ -99,6 +99,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../agreements/PerformanceDetail.tsx')),
   },
   {
+    kind: 'tie',
+    label: 'Tie',
+    component: lazy(() => import('../network/TieDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

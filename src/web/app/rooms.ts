@@ -1,6 +1,7 @@
 /** All rooms, in the order of the work. A room that is not built yet is not here. */
 import {
   type Icon,
+  IconAffiliate,
   IconArticle,
   IconBooks,
   IconCalendarEvent,
@@ -149,6 +150,14 @@ export const rooms: readonly Room[] = [
     key: 'h',
     group: 'Order',
     component: lazy(() => import('../actors/ActorsRoom.tsx')),
+  },
+  {
+    path: '/relations',
+    label: 'Relations',
+    icon: IconAffiliate,
+    key: 'l',
+    group: 'Order',
+    component: lazy(() => import('../network/NetworkRoom.tsx')),
   },
   {
     path: '/agreements',
