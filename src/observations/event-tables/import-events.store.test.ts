@@ -226,6 +226,7 @@ describe('the rows of an event table', () => {
     const how = { table: 'csv', mapping, title: 'Calls', edition: '', makeActors: true } as const;
     const stop = new AbortController();
     const half = await importEvents(test, await opened(file), how, {
+      every: 1000,
       signal: stop.signal,
       onStored: () => stop.abort(),
     });

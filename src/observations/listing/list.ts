@@ -104,7 +104,9 @@ export async function filterChoices(db: Db, filter: ObservationFilter): Promise<
   const count = (values: (one: CompactObservation) => readonly (string | null)[]) => {
     const counts = new Map<string, number>();
     for (const one of all) {
-      for (const value of new Set(values(one))) {
+      const own = values(one);
+      // Most have one value or none: a set for each of them would cost more than the counting.
+      for (const value of own.length < 2 ? own : new Set(own)) {
         if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }

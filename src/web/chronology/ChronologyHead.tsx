@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Kbd, TextInput } from '@mantine/core';
 import { IconMinus, IconPhoto, IconPlus, IconZoomReset } from '@tabler/icons-react';
+import { memo } from 'react';
 import { EventTableButton } from '../observations/tables/EventTableButton.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { FilterLine } from '../parts/FilterLine.tsx';
@@ -24,7 +25,13 @@ interface Props {
 }
 
 /** What is shown, in which lanes, and how it leaves. */
-export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Props) {
+export const ChronologyHead = memo(function ChronologyHead({
+  data,
+  view,
+  inWindow,
+  onPicture,
+  ...zoom
+}: Props) {
   const { filter, setFilter } = view;
   return (
     <div className={classes.line}>
@@ -64,7 +71,7 @@ export function ChronologyHead({ data, view, inWindow, onPicture, ...zoom }: Pro
       </div>
     </div>
   );
-}
+});
 
 function ObservationButtons() {
   const detail = useDetail();

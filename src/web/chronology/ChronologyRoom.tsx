@@ -1,6 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ImportReport } from '../documents/ImportReport.tsx';
 import { useImport } from '../documents/imports.ts';
 import { EventTableButton } from '../observations/tables/EventTableButton.tsx';
@@ -9,6 +9,7 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
 import { useKeys } from '../parts/use-keys.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
 import { ChronologyTable } from './ChronologyTable.tsx';
 import classes from './chronology.module.css';
@@ -40,14 +41,24 @@ function Chronology({ data }: { data: ChronologyData }) {
   const { ref, width, height } = useElementSize();
   const box = useMergedRef(picture, ref);
   const [forPaper, setForPaper] = useState(false);
-  const { rows, lanes, window, move, drag, chosen, choose, ...zoom } = useTimeline(
-    data,
-    view,
-    picture,
+  const timeline = useTimeline(data, view, picture);
+  const { rows, lanes, window, move, drag, chosen } = timeline;
+  const choose = useSteady(timeline.choose);
+  const openPicture = useSteady(() => setForPaper(true));
+  const zoom = {
+    onZoomIn: useSteady(timeline.zoomIn),
+    onZoomOut: useSteady(timeline.zoomOut),
+    onShowAll: useSteady(timeline.showAll),
+  };
+  // The picture follows the hand; what is told of it may come a moment later.
+  const told = useDeferredValue(window);
+  const inWindow = useMemo(
+    () => rows.filter(({ first, last }) => last >= told.from && first <= told.to),
+    [rows, told],
   );
-  const inWindow = rows.filter(({ first, last }) => last >= window.from && first <= window.to);
+  const spheres = useMemo(() => [...new Set(rows.flatMap((row) => row.spheres))].sort(), [rows]);
   const undated = data.undated === 0 ? '' : ` · ${data.undated} without a day`;
-  const counted = `${inWindow.length} of ${data.rows.length} observations, ${windowWords(window)}`;
+  const counted = `${inWindow.length} of ${data.rows.length} observations, ${windowWords(told)}`;
   useStatus(`${counted}${undated}`);
   const sheet = {
     ...{ lanes, mirrored: view.mirror !== null, window },
@@ -59,17 +70,15 @@ function Chronology({ data }: { data: ChronologyData }) {
         data={data}
         view={view}
         inWindow={inWindow}
-        onZoomIn={zoom.zoomIn}
-        onZoomOut={zoom.zoomOut}
-        onShowAll={zoom.showAll}
-        onPicture={() => setForPaper(true)}
+        {...zoom}
+        onPicture={openPicture}
       />
       <div
         className={classes.picture}
         ref={box}
         role="listbox"
         tabIndex={0}
-        aria-label={`Timeline, ${windowWords(window)}`}
+        aria-label={`Timeline, ${windowWords(told)}`}
         {...drag}
       >
         {width > 0 && (
@@ -84,7 +93,7 @@ function Chronology({ data }: { data: ChronologyData }) {
           />
         )}
       </div>
-      <Legend spheres={[...new Set(rows.flatMap((row) => row.spheres))].sort()} />
+      <Legend spheres={spheres} />
       <ChronologyTable rows={inWindow} actors={data.actors} chosen={chosen} onChoose={choose} />
       {forPaper && (
         <PaperPicture

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
 import classes from './chronology.module.css';
 import type { TimedRow } from './row.ts';
@@ -27,7 +27,12 @@ export const actorWords = (
 };
 
 /** The same as a table; only what is in sight is drawn. */
-export function ChronologyTable({ rows, actors, chosen, onChoose }: Props) {
+export const ChronologyTable = memo(function ChronologyTable({
+  rows,
+  actors,
+  chosen,
+  onChoose,
+}: Props) {
   const scroll = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -97,4 +102,4 @@ export function ChronologyTable({ rows, actors, chosen, onChoose }: Props) {
       </table>
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import { useMemo } from 'react';
 import { countRelations, type LanesBy, relationLane } from './lanes.ts';
 import type { ChronologyData } from './use-chronology.ts';
 import type { ChronologyView } from './use-chronology-view.ts';
@@ -23,12 +24,16 @@ interface Props {
 
 /** By what lanes are told apart, and which two relations are mirrored. */
 export function LaneTools({ data, view }: Props) {
-  const relations = countRelations(data.rows);
+  const relations = useMemo(() => countRelations(data.rows), [data.rows]);
   const [first, second] = relations;
-  const choices = relations.slice(0, MOST_RELATIONS).map(({ key, count }) => ({
-    value: key,
-    label: `${relationLane([], key, data).label} (${count})`,
-  }));
+  const choices = useMemo(
+    () =>
+      relations.slice(0, MOST_RELATIONS).map(({ key, count }) => ({
+        value: key,
+        label: `${relationLane([], key, data).label} (${count})`,
+      })),
+    [relations, data],
+  );
   const choose = (value: string): void => {
     if (value !== 'mirror') view.setLanes(value as LanesBy);
     else if (first && second) view.setMirror([first.key, second.key]);

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import classes from './chronology.module.css';
 import { KIND_SIGNS, MarkShape } from './MarkShape.tsx';
 
 /** What shapes and colours mean. */
-export function Legend({ spheres }: { spheres: readonly string[] }) {
+export const Legend = memo(function Legend({ spheres }: { spheres: readonly string[] }) {
   return (
     <div className={classes.legend}>
       {KIND_SIGNS.map(({ row, words }) => (
@@ -32,4 +33,4 @@ export function Legend({ spheres }: { spheres: readonly string[] }) {
       <span>ink: several spheres · number: independent sources · shaded: episode</span>
     </div>
   );
-}
+});

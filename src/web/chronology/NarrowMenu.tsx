@@ -1,4 +1,5 @@
 import { Button, MultiSelect, Popover, Select, Stack, Switch } from '@mantine/core';
+import { useMemo } from 'react';
 import { sphereLook } from '../parts/sphere-colour.ts';
 import type { ChronologyFilter } from './filter.ts';
 import { KIND_WORDS } from './lanes.ts';
@@ -16,11 +17,19 @@ const options = (names: ReadonlyMap<string, string>, used: ReadonlySet<string>) 
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label));
 
+function choicesOf({ rows, ...names }: ChronologyData) {
+  const actors = new Set(rows.flatMap(({ parts }) => parts.map(({ actor }) => actor)));
+  const codes = new Set(rows.flatMap((row) => row.codes));
+  return {
+    actors: options(names.actors, actors),
+    codes: options(names.codes, codes),
+    spheres: [...new Set(rows.flatMap((row) => row.spheres))].sort(),
+  };
+}
+
 /** Everything by which observations can be chosen; only what occurs is offered. */
 export function NarrowMenu({ data, view: { filter, setFilter } }: Props) {
-  const actors = new Set(data.rows.flatMap(({ parts }) => parts.map(({ actor }) => actor)));
-  const codes = new Set(data.rows.flatMap((row) => row.codes));
-  const spheres = [...new Set(data.rows.flatMap((row) => row.spheres))].sort();
+  const { actors, codes, spheres } = useMemo(() => choicesOf(data), [data]);
   const many = (
     label: string,
     key: 'kinds' | 'actors' | 'codes' | 'spheres',
@@ -51,8 +60,8 @@ export function NarrowMenu({ data, view: { filter, setFilter } }: Props) {
             'kinds',
             Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label })),
           )}
-          {many('With any of these actors', 'actors', options(data.actors, actors))}
-          {many('Coded with any of', 'codes', options(data.codes, codes))}
+          {many('With any of these actors', 'actors', actors)}
+          {many('Coded with any of', 'codes', codes)}
           {many(
             'Reported in the sphere',
             'spheres',

@@ -53,6 +53,7 @@ export function PaperSheet({ sheet, settings }: { sheet: Sheet; settings: PaperS
       <g transform={`translate(0 ${TITLE})`}>
         <Timeline
           {...sheet}
+          exact
           width={width}
           height={height - TITLE - CAPTION - LEGEND}
           chosen={null}

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { useSteady } from '../parts/use-steady.ts';
 import { type Band, Bands, UNSAID } from './Bands.tsx';
 import type { Lane } from './lanes.ts';
 import { type LaidLane, layOut } from './layout.ts';
 import type { TimedRow } from './row.ts';
-import { TimelineLane } from './TimelineLane.tsx';
+import { OverhangingMarks, TimelineLane } from './TimelineLane.tsx';
 import { ticksOf } from './ticks.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -19,6 +20,8 @@ interface Props {
   readonly chosen: string | null;
   /** Keeps the ids of two pictures on one page apart. */
   readonly idPrefix: string;
+  /** Draws only what is in sight, for a picture that leaves; else some more, so that panning seldom draws anew. */
+  readonly exact?: boolean;
   onChoose(id: string): void;
   onOpenCluster(ids: readonly string[]): void;
 }
@@ -27,6 +30,9 @@ export const LABELS = 150;
 const AXIS = 26;
 const TOP = 24;
 
+/** Pixels by which the drawn stretch moves along with the window. */
+const TILE = 400;
+
 /** Days since 1970 at pixel 0: far enough back that positions stay positive, fixed so that panning packs nothing anew. */
 const ORIGIN = -40_000;
 
@@ -34,7 +40,8 @@ const ORIGIN = -40_000;
 export function Timeline(props: Props) {
   const { lanes, mirrored, window, width, height, chosen, idPrefix } = props;
   const plot = Math.max(100, width - LABELS);
-  const perDay = plot / (window.to - window.from);
+  // Moving a window changes its length in the last digits, which must not pack all lanes anew.
+  const perDay = Number((plot / (window.to - window.from)).toPrecision(10));
   const scale = useMemo(() => ({ origin: ORIGIN, perDay }), [perDay]);
   const room = height - AXIS - TOP;
   const laid = useMemo(
@@ -47,6 +54,11 @@ export function Timeline(props: Props) {
   );
   const tall = Math.max(room, heightOf(laid));
   const left = (window.from - ORIGIN) * perDay;
+  const drawn = props.exact
+    ? { from: left, to: left + plot }
+    : { from: Math.floor(left / TILE) * TILE, to: (Math.floor(left / TILE) + 1) * TILE + plot };
+  const onChoose = useSteady(props.onChoose);
+  const onOpenCluster = useSteady(props.onOpenCluster);
   const [above] = laid;
   const axis = mirrored && above ? TOP + above.height : TOP + tall;
   return (
@@ -80,12 +92,19 @@ export function Timeline(props: Props) {
                 <TimelineLane
                   laid={one}
                   rows={rows}
-                  left={left}
-                  right={left + plot}
+                  left={drawn.from}
+                  right={drawn.to}
                   chosen={chosen}
                   idPrefix={idPrefix}
-                  onChoose={props.onChoose}
-                  onOpenCluster={props.onOpenCluster}
+                  onChoose={onChoose}
+                  onOpenCluster={onOpenCluster}
+                />
+                <OverhangingMarks
+                  laid={one}
+                  rows={rows}
+                  left={left}
+                  chosen={chosen}
+                  onChoose={onChoose}
                 />
               </g>
             ))}

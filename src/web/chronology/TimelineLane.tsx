@@ -32,7 +32,6 @@ export const TimelineLane = memo(function TimelineLane(props: Props) {
             row={row}
             placed={placed}
             y={rowMiddle(laid, placed.row)}
-            left={left}
             isChosen={placed.id === chosen}
             id={`${idPrefix}${laid.lane.key}-${placed.id}`}
             onChoose={props.onChoose}
@@ -61,21 +60,56 @@ export const TimelineLane = memo(function TimelineLane(props: Props) {
   );
 });
 
+/** Pixels from which on a mark is a bar. */
+const LONG = 12;
+
+interface OverhangingProps extends Pick<Props, 'laid' | 'rows' | 'left' | 'chosen' | 'onChoose'> {}
+
+/** What began before the picture: its sign stands at the edge, over its bar, and moves with every step. */
+export function OverhangingMarks({ laid, rows, left, chosen, onChoose }: OverhangingProps) {
+  const hanging = laid.placed.filter(({ x0, x1 }) => x0 < left - 7 && x1 >= left && x1 - x0 > LONG);
+  return (
+    <g {...UNSAID}>
+      {hanging.map(({ id, x1, row: at }) => {
+        const row = rows.get(id);
+        if (!row) return null;
+        const [x, y] = [Math.min(left + 8, x1), rowMiddle(laid, at)];
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the mark itself does the same for keys and listeners
+          <g key={id} style={{ cursor: 'pointer' }} onClick={() => onChoose(id)}>
+            {id === chosen && (
+              <circle cx={x} cy={y} r={10} fill="none" stroke="var(--accent)" strokeWidth={2} />
+            )}
+            <MarkShape row={row} colour={markColour(row)} x={x} y={y} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 interface MarkProps {
   readonly row: TimedRow;
   readonly placed: Placed;
   readonly y: number;
-  readonly left: number;
   readonly isChosen: boolean;
   readonly id: string;
   onChoose(id: string): void;
 }
 
-function Mark({ row, placed: { x0, x1, room }, y, left, isChosen, id, onChoose }: MarkProps) {
+/** Drawn once for each place: when the drawn stretch moves on, only marks that come in are new. */
+const Mark = memo(function Mark({
+  row,
+  placed: { x0, x1, room },
+  y,
+  isChosen,
+  id,
+  onChoose,
+}: MarkProps) {
   const colour = markColour(row);
-  const long = x1 - x0 > 12;
-  const x = long ? Math.min(Math.max(x0, left + 8), x1) : x0;
-  const end = long ? Math.max(x1, x) : x;
+  const long = x1 - x0 > LONG;
+  const x = x0;
+  const end = long ? x1 : x;
   const number = row.origins > 1 ? String(row.origins) : '';
   const begin = end + 9 + (number === '' ? 0 : 9);
   const title = fitTitle(row.title, Math.min(room - 8 - (begin - end), 260));
@@ -125,4 +159,4 @@ function Mark({ row, placed: { x0, x1, room }, y, left, isChosen, id, onChoose }
       </g>
     </>
   );
-}
+});

@@ -1,6 +1,13 @@
 /** From lanes to places on the picture. Positions count from a fixed day, so that panning moves nothing but the window. */
 import type { Lane } from './lanes.ts';
-import { type Cluster, type Placed, packLane, type Stretch } from './pack.ts';
+import {
+  type Cluster,
+  type Packed,
+  type Placed,
+  packLane,
+  packWithoutClusters,
+  type Stretch,
+} from './pack.ts';
 import type { TimedRow } from './row.ts';
 
 export interface LaidLane {
@@ -26,8 +33,8 @@ const LANE_PADDING = 10;
 const CLUSTER_ROW = 18;
 /** A label of two lines and a number must find room. */
 const LEAST_LANE = 50;
-/** Pixels that titles may ask for, from generous to none. */
-const TITLE_WIDTHS = [230, 150, 90, 0];
+/** Pixels that titles may ask for, from generous to little. */
+const TITLE_WIDTHS = [230, 150, 90];
 
 /** Zoomed in, a lone day would be a long bar: a day's mark stays a mark until an hour is several pixels. */
 const POINT_DAYS = 1;
@@ -38,24 +45,32 @@ export function stretchOf(row: TimedRow, { origin, perDay }: Scale): Stretch {
   return { id: row.id, x0, x1: lasts ? (row.last - origin) * perDay : x0 };
 }
 
+/** The mark with as many pixels behind it as its title may ask for. */
+const withTitle = (stretch: Stretch, title: string, most: number): Stretch => ({
+  ...stretch,
+  x1: stretch.x1 + Math.min(most, title.length * LETTER + 8),
+});
+
 /** Titles get as much room as the rows allow; in crowded lanes they go, then marks are counted together. */
-function packed(lane: Lane, scale: Scale, mostRows: number) {
+function packed(lane: Lane, scale: Scale, mostRows: number): Packed {
   const stretches = lane.rows.map((row) => stretchOf(row, scale));
   for (const most of TITLE_WIDTHS) {
-    const wide = stretches.map((stretch, at) => {
-      const letters = lane.rows[at]?.title.length ?? 0;
-      return { ...stretch, x1: stretch.x1 + Math.min(most, letters * LETTER + 8) };
-    });
-    const pack = packLane(wide, mostRows);
-    if (pack.clusters.length > 0 && most > 0) continue;
-    const ends = new Map(stretches.map(({ id, x1 }) => [id, x1]));
-    const placed = pack.placed.map((mark) => {
-      const x1 = ends.get(mark.id) ?? mark.x1;
-      return { ...mark, x1, room: mark.room + (mark.x1 - x1) };
-    });
-    return { ...pack, placed };
+    const wide = stretches.map((stretch, at) =>
+      withTitle(stretch, lane.rows[at]?.title ?? '', most),
+    );
+    const pack = packWithoutClusters(wide, mostRows);
+    if (pack) return { ...pack, placed: withoutTitles(pack.placed, stretches) };
   }
-  return { placed: [], clusters: [], rows: 0 };
+  return packLane(stretches, mostRows);
+}
+
+/** The room for the title is room again, not mark. */
+function withoutTitles(placed: readonly Placed[], stretches: readonly Stretch[]): Placed[] {
+  const ends = new Map(stretches.map(({ id, x1 }) => [id, x1]));
+  return placed.map((mark) => {
+    const x1 = ends.get(mark.id) ?? mark.x1;
+    return { ...mark, x1, room: mark.room + (mark.x1 - x1) };
+  });
 }
 
 export interface LayoutOptions {

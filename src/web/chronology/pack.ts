@@ -40,6 +40,16 @@ const COLUMN = 28;
  * proportion to the marks times the rows. `stretches` must be in order of `x0`.
  */
 export function packLane(stretches: readonly Stretch[], mostRows: number): Packed {
+  return pack(stretches, mostRows, false) ?? { placed: [], clusters: [], rows: 0 };
+}
+
+/** The same where all find room; null as soon as one does not: of a crowded lane that is known after few marks. */
+export const packWithoutClusters = (
+  stretches: readonly Stretch[],
+  mostRows: number,
+): Packed | null => pack(stretches, mostRows, true);
+
+function pack(stretches: readonly Stretch[], mostRows: number, orNothing: boolean): Packed | null {
   const ends: number[] = [];
   const lastInRow: (number | undefined)[] = [];
   const placed: Placed[] = [];
@@ -50,8 +60,11 @@ export function packLane(stretches: readonly Stretch[], mostRows: number): Packe
     let row = ends.findIndex((last) => last + GAP <= begin);
     if (row < 0 && ends.length < mostRows) row = ends.length;
     if (row < 0) {
+      if (orNothing) return null;
       const column = Math.floor(x0 / COLUMN);
-      columns.set(column, [...(columns.get(column) ?? []), id]);
+      const counted = columns.get(column);
+      if (counted) counted.push(id);
+      else columns.set(column, [id]);
       continue;
     }
     const before = lastInRow[row];

@@ -1,6 +1,7 @@
 /** What the address holds: lanes, what is mirrored, the filter. */
 import { useMemo } from 'react';
 import { useAddress, useAddressList, useSetAddress } from '../parts/use-address.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import type { ChronologyFilter } from './filter.ts';
 import { LANES, type LanesBy } from './lanes.ts';
 
@@ -27,32 +28,36 @@ export function useChronologyView(): ChronologyView {
   const [episode] = useAddress('episode');
   const [corroborated] = useAddress('corroborated');
   const [words] = useAddress('words');
-  const set = useSetAddress();
+  const set = useSteady(useSetAddress());
   const wanted = { kinds, actors, relations, codes, spheres, episode, words };
   const key = JSON.stringify({ ...wanted, corroborated: corroborated === 'yes' });
   // Compared by what it says, so that what depends on it is not made anew with every move of the window.
   const filter = useMemo((): ChronologyFilter => JSON.parse(key), [key]);
-  // A pair means the same whichever is named first.
-  const [above, below] = mirror.map((pair) => pair.split('~').sort().join('~'));
-  return {
-    lanes: LANES.find((one) => one === lanes) ?? 'dyad',
-    mirror: above !== undefined && below !== undefined ? [above, below] : null,
-    filter,
-    setLanes: (by) => set({ lanes: by === 'dyad' ? null : by, mirror: null }),
-    setMirror: (pair) => set({ mirror: pair && encode(pair) }),
-    setFilter: (next, replace = false) =>
-      set(
-        {
-          kinds: encode(next.kinds),
-          actors: encode(next.actors),
-          relations: encode(next.relations),
-          codes: encode(next.codes),
-          spheres: encode(next.spheres),
-          episode: next.episode,
-          corroborated: next.corroborated ? 'yes' : null,
-          words: next.words,
-        },
-        { replace },
-      ),
-  };
+  const pair = mirror.join(' ');
+  // Also the whole: the head of the screen is not drawn anew with every move of the window.
+  return useMemo((): ChronologyView => {
+    // A pair means the same whichever is named first.
+    const [above, below] = pair
+      .split(' ')
+      .flatMap((relation) => (relation === '' ? [] : [relation.split('~').sort().join('~')]));
+    return {
+      lanes: LANES.find((one) => one === lanes) ?? 'dyad',
+      mirror: above !== undefined && below !== undefined ? [above, below] : null,
+      filter,
+      setLanes: (by) => set({ lanes: by === 'dyad' ? null : by, mirror: null }),
+      setMirror: (relations) => set({ mirror: relations && encode(relations) }),
+      setFilter: (next, replace = false) => set(toAddress(next), { replace }),
+    };
+  }, [lanes, pair, filter, set]);
 }
+
+const toAddress = (filter: ChronologyFilter): Record<string, string | null> => ({
+  kinds: encode(filter.kinds),
+  actors: encode(filter.actors),
+  relations: encode(filter.relations),
+  codes: encode(filter.codes),
+  spheres: encode(filter.spheres),
+  episode: filter.episode,
+  corroborated: filter.corroborated ? 'yes' : null,
+  words: filter.words,
+});
