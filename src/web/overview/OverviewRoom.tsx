@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCase } from '../case/use-case.ts';
+import { ThingMemos } from '../memos/ThingMemos.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { type ListedSource, useSources } from '../sources/use-sources.ts';
@@ -49,11 +50,14 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
             <Button component={Link} href="/documents" variant="default">
               Add documents
             </Button>
+            <Button component={Link} href="/projects" variant="default">
+              Bring in a project
+            </Button>
           </Group>
         }
       >
         Give it a finished article: Dragoman shows what it rests on and what is wrong with it. Or
-        give it documents to search and to code.
+        give it documents to search and to code, or what was coded in another program.
       </EmptyState>
     );
   }
@@ -96,6 +100,9 @@ function Holdings({ sources, open }: { sources: readonly ListedSource[]; open: O
       {sources.length > 0 && <SourceCharts sources={sources} />}
       {audited && <FindingCharts findings={findings} />}
       <NextSteps sources={sources} open={open} />
+      <Box maw={760}>
+        <ThingMemos on="case" target="case" heading="Memos on the case" />
+      </Box>
     </>
   );
 }
