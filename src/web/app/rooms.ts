@@ -10,6 +10,7 @@ import {
   IconHome,
   IconListCheck,
   IconListTree,
+  IconMessages,
   IconQuote,
   IconSearch,
   IconUsers,
@@ -119,6 +120,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/statements',
+    label: 'Statements',
+    icon: IconMessages,
+    key: 'w',
+    group: 'Order',
+    component: lazy(() => import('../statements/StatementsRoom.tsx')),
   },
   {
     path: '/audit',
