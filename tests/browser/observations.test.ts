@@ -267,6 +267,40 @@ it('asks for the columns of a table that it does not know', async () => {
   await page.getByText(/^Undone: Import the events of/).waitFor();
 });
 
+it('shows who said how much about what, and each number leads to the statements', async () => {
+  const { page } = open;
+  await open.visit('/statements?by=issue');
+  await page.getByRole('columnheader', { name: 'peacekeepers' }).waitFor();
+  await page.getByRole('button', { name: /^1 of Sergey Lavrov: peacekeepers/ }).click();
+  await page.getByRole('heading', { name: '1 statement' }).waitFor();
+  await page.getByRole('button', { name: 'The minister on peacekeepers' }).click();
+  await page.getByText('(Minister of Foreign Affairs, Russia)').waitFor();
+  await page.getByText('By year').click();
+  await page.getByRole('columnheader', { name: '2021' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByText('Positions', { exact: true }).click();
+  await page.getByRole('heading', { name: 'Sergey Lavrov, on peacekeepers' }).waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+it('names a contested term, refuses half of one, and shows who said it first', async () => {
+  const { page } = open;
+  await open.visit('/statements?view=terms');
+  await page.getByRole('button', { name: 'New contested term' }).click();
+  await page.getByRole('textbox', { name: 'What it is' }).fill('The soldiers there');
+  const words = page.getByRole('textbox', { name: 'Rival words' });
+  await words.fill('peacekeepers = миротворцы');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByText('A contested term has two rival words at least, a line each.').waitFor();
+  await words.fill('peacekeepers = миротворцы, peacekeepers\noccupiers = оккупанты');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const row = page.getByRole('row', { name: /^peacekeepers Sergey Lavrov 2021-05-01/ });
+  await row.waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('No term is contested yet').waitFor();
+});
+
 it.each([
   'new-observation:event',
   'new-observation:absence',

@@ -74,6 +74,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../observations/join/DuplicatesDetail.tsx')),
   },
   {
+    kind: 'statements',
+    label: 'Statements',
+    component: lazy(() => import('../statements/StatementsDetail.tsx')),
+  },
+  {
     kind: 'actor',
     label: 'Actor',
     component: lazy(() => import('../observations/ActorDetail.tsx')),

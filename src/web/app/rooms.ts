@@ -13,6 +13,7 @@ import {
   IconHome,
   IconListCheck,
   IconListTree,
+  IconMessages,
   IconNotes,
   IconPackageImport,
   IconQuote,
@@ -142,6 +143,14 @@ export const rooms: readonly Room[] = [
     key: 't',
     group: 'Order',
     component: lazy(() => import('../chronology/ChronologyRoom.tsx')),
+  },
+  {
+    path: '/statements',
+    label: 'Statements',
+    icon: IconMessages,
+    key: 'v',
+    group: 'Order',
+    component: lazy(() => import('../statements/StatementsRoom.tsx')),
   },
   {
     path: '/actors',

@@ -4,7 +4,7 @@ import { answer, api } from '../parts/api.ts';
 /** Several in full; what is gone is left out. */
 export const useObservationsRead = (ids: readonly string[]) =>
   useQuery({
-    queryKey: ['observations', 'read', ...ids],
+    queryKey: ['observations', 'read-many', ...ids],
     queryFn: async () =>
       (await answer(api.observations.read.$post({ json: { ids: [...ids] } }))).observations,
   });
