@@ -42,9 +42,10 @@ export function ActorForm({ actor, actors, onClose, onDone }: Props) {
       onClose();
     },
   });
+  const named = draft.name.trim() !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (draft.name.trim() !== '') change.mutate(undefined);
+    if (named) change.mutate(undefined);
   };
   return (
     <Modal opened onClose={onClose} size="xl" title={actor ? `Edit ${actor.name}` : 'New actor'}>
@@ -76,32 +77,14 @@ export function ActorForm({ actor, actors, onClose, onDone }: Props) {
             onChange={(roles) => set({ roles })}
           />
           {draft.kind === 'state' && (
-            <Group gap="sm" grow>
-              {CODES.map(([key, label]) => (
-                <TextInput
-                  key={key}
-                  size="xs"
-                  label={label}
-                  value={draft.codes[key]}
-                  onChange={({ currentTarget: { value } }) =>
-                    set({ codes: { ...draft.codes, [key]: value } })
-                  }
-                />
-              ))}
-            </Group>
+            <CodesField codes={draft.codes} onChange={(codes) => set({ codes })} />
           )}
-          <Textarea
-            label="Note"
-            autosize
-            minRows={2}
-            value={draft.note}
-            onChange={({ currentTarget }) => set({ note: currentTarget.value })}
-          />
+          <NoteField note={draft.note} onChange={(note) => set({ note })} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Leave it
             </Button>
-            <Button type="submit" disabled={draft.name.trim() === ''} loading={change.isPending}>
+            <Button type="submit" disabled={!named} loading={change.isPending}>
               {actor ? 'Save' : 'Add'}
             </Button>
           </Group>
@@ -110,6 +93,35 @@ export function ActorForm({ actor, actors, onClose, onDone }: Props) {
     </Modal>
   );
 }
+
+const NoteField = ({ note, onChange }: { note: string; onChange(note: string): void }) => (
+  <Textarea
+    label="Note"
+    autosize
+    minRows={2}
+    value={note}
+    onChange={({ currentTarget }) => onChange(currentTarget.value)}
+  />
+);
+
+interface CodesProps {
+  readonly codes: ActorDraft['codes'];
+  onChange(codes: ActorDraft['codes']): void;
+}
+
+const CodesField = ({ codes, onChange }: CodesProps) => (
+  <Group gap="sm" grow>
+    {CODES.map(([key, label]) => (
+      <TextInput
+        key={key}
+        size="xs"
+        label={label}
+        value={codes[key]}
+        onChange={({ currentTarget: { value } }) => onChange({ ...codes, [key]: value })}
+      />
+    ))}
+  </Group>
+);
 
 interface ProposeProps {
   readonly draft: ActorDraft;

@@ -21,54 +21,16 @@ interface Props {
   readonly view: ActorView;
 }
 
+type Dialog = 'edit' | 'merge';
+
 /** Names, offices, memberships, codes, and everything that names the actor. */
 export function ActorPage({ id, actors, view }: Props) {
-  const [dialog, setDialog] = useState<'edit' | 'merge' | null>(null);
-  const remove = useChange(() => answer(api.actors[':id'].$delete({ param: { id } })), {
-    onDone: () => view.set({ actor: null }),
-  });
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   return (
     <Loaded query={useActor(id)}>
       {({ actor, query, references }) => (
         <article className={classes.page} aria-label={actor.name}>
-          <Group gap={6} className={classes.acts}>
-            <Button
-              className={classes.back ?? ''}
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconArrowLeft size={14} />}
-              onClick={() => view.set({ actor: null })}
-            >
-              All actors
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconPencil size={14} />}
-              onClick={() => setDialog('edit')}
-            >
-              Edit
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconArrowMerge size={14} />}
-              onClick={() => setDialog('merge')}
-            >
-              Merge…
-            </Button>
-            {references.length === 0 && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconTrash size={14} />}
-                loading={remove.isPending}
-                onClick={() => remove.mutate(undefined)}
-              >
-                Remove
-              </Button>
-            )}
-          </Group>
+          <Acts view={view} id={id} removable={references.length === 0} onOpen={setDialog} />
           <div>
             <Text size="sm" c="dimmed">
               {actor.kind}
@@ -82,20 +44,7 @@ export function ActorPage({ id, actors, view }: Props) {
           <Names actor={actor} />
           <AllRoles actor={actor} actors={actors} />
           <RolesOn id={id} actors={actors} view={view} />
-          <Group gap="md">
-            <Anchor
-              component={Link}
-              size="sm"
-              href={`/chronology?actors=${encodeURIComponent(id)}`}
-            >
-              Show in the chronology
-            </Anchor>
-            {query !== null && (
-              <Anchor component={Link} size="sm" href={`/search?q=${encodeURIComponent(query)}`}>
-                Find in the documents, under all names
-              </Anchor>
-            )}
-          </Group>
+          <Ways id={id} query={query} />
           <NamedBy references={references} />
           {dialog === 'edit' && (
             <ActorForm actor={actor} actors={actors} onClose={() => setDialog(null)} />
@@ -108,6 +57,74 @@ export function ActorPage({ id, actors, view }: Props) {
     </Loaded>
   );
 }
+
+interface ActsProps {
+  readonly id: string;
+  readonly view: ActorView;
+  /** Nothing names it. */
+  readonly removable: boolean;
+  onOpen(dialog: Dialog): void;
+}
+
+function Acts({ id, view, removable, onOpen }: ActsProps) {
+  const remove = useChange(() => answer(api.actors[':id'].$delete({ param: { id } })), {
+    onDone: () => view.set({ actor: null }),
+  });
+  return (
+    <Group gap={6}>
+      <Button
+        className={classes.back ?? ''}
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowLeft size={14} />}
+        onClick={() => view.set({ actor: null })}
+      >
+        All actors
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconPencil size={14} />}
+        onClick={() => onOpen('edit')}
+      >
+        Edit
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconArrowMerge size={14} />}
+        onClick={() => onOpen('merge')}
+      >
+        Merge…
+      </Button>
+      {removable && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconTrash size={14} />}
+          loading={remove.isPending}
+          onClick={() => remove.mutate(undefined)}
+        >
+          Remove
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+/** To what it did and what was written of it. */
+const Ways = ({ id, query }: { id: string; query: string | null }) => (
+  <Group gap="md">
+    <Anchor component={Link} size="sm" href={`/chronology?actors=${encodeURIComponent(id)}`}>
+      Show in the chronology
+    </Anchor>
+    {query !== null && (
+      <Anchor component={Link} size="sm" href={`/search?q=${encodeURIComponent(query)}`}>
+        Find in the documents, under all names
+      </Anchor>
+    )}
+  </Group>
+);
 
 const CODES: Readonly<Record<string, string>> = {
   iso2: 'ISO',

@@ -33,44 +33,12 @@ export function MergeActor({ actor, actors, onClose }: Props) {
     // While it is merged the other goes, and nothing must ask for it any more.
     enabled: other !== null && merge.isIdle,
   });
-  const named = new Map(
-    actors.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)].join(' ')]),
-  );
   return (
     <Modal opened onClose={onClose} title={`Merge another actor into ${actor.name}`} size="lg">
       <Stack gap="sm">
-        <Select
-          label="The other record of the same actor"
-          data-autofocus
-          searchable
-          limit={200}
-          nothingFoundMessage="No actor has this name"
-          data={actors
-            .filter(({ id }) => id !== actor.id)
-            .map(({ id, name, kind }) => ({ value: id, label: `${name} (${kind})` }))}
-          filter={({ options, search }) =>
-            options.filter(
-              (option) =>
-                'value' in option && holdsWords(named.get(String(option.value)) ?? '', search),
-            )
-          }
-          value={other}
-          onChange={setOther}
-        />
+        <OtherActor actor={actor} actors={actors} value={other} onChange={setOther} />
         {forecast.error && <ProblemAlert error={forecast.error} />}
-        {forecast.data && gone && (
-          <List size="sm">
-            <List.Item>
-              {forecast.data.references.length} places that name {gone.name} will name {actor.name}.
-            </List.Item>
-            {forecast.data.differences.map(({ field, kept, lost }) => (
-              <List.Item key={field}>
-                {field}: “{kept}” stays, “{lost}” is lost
-                {field === 'name' ? ' as the name on the screens and stays as another name' : ''}.
-              </List.Item>
-            ))}
-          </List>
-        )}
+        {forecast.data && gone && <Forecast of={forecast.data} kept={actor} gone={gone} />}
         <Text size="sm" c="dimmed">
           One step, which u takes back.
         </Text>
@@ -90,3 +58,57 @@ export function MergeActor({ actor, actors, onClose }: Props) {
     </Modal>
   );
 }
+
+interface OtherProps extends Omit<Props, 'onClose'> {
+  readonly value: string | null;
+  onChange(id: string | null): void;
+}
+
+function OtherActor({ actor, actors, value, onChange }: OtherProps) {
+  const named = new Map(
+    actors.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)].join(' ')]),
+  );
+  return (
+    <Select
+      label="The other record of the same actor"
+      data-autofocus
+      searchable
+      limit={200}
+      nothingFoundMessage="No actor has this name"
+      data={actors
+        .filter(({ id }) => id !== actor.id)
+        .map(({ id, name, kind }) => ({ value: id, label: `${name} (${kind})` }))}
+      filter={({ options, search }) =>
+        options.filter(
+          (option) =>
+            'value' in option && holdsWords(named.get(String(option.value)) ?? '', search),
+        )
+      }
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface ForecastProps {
+  readonly of: {
+    readonly references: readonly unknown[];
+    readonly differences: readonly { field: string; kept: string; lost: string }[];
+  };
+  readonly kept: Actor;
+  readonly gone: Actor;
+}
+
+const Forecast = ({ of, kept, gone }: ForecastProps) => (
+  <List size="sm">
+    <List.Item>
+      {of.references.length} places that name {gone.name} will name {kept.name}.
+    </List.Item>
+    {of.differences.map((one) => (
+      <List.Item key={one.field}>
+        {one.field}: “{one.kept}” stays, “{one.lost}” is lost
+        {one.field === 'name' ? ' as the name on the screens and stays as another name' : ''}.
+      </List.Item>
+    ))}
+  </List>
+);

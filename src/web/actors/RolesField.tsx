@@ -21,52 +21,14 @@ export function RolesField({ roles, actors, onChange }: Props) {
   return (
     <Fieldset legend="Offices and memberships" p="xs">
       {roles.map((role, at) => (
-        <Group key={role.key} gap={6} mb={6} wrap="nowrap">
-          <Select
-            size="xs"
-            w={100}
-            aria-label={`Kind of role ${at + 1}`}
-            allowDeselect={false}
-            data={ActorRole.shape.kind.options}
-            value={role.kind}
-            onChange={(kind) => set(role.key, { kind: ActorRole.shape.kind.parse(kind) })}
-          />
-          <TextInput
-            size="xs"
-            style={{ flex: 1 }}
-            aria-label={`Title of role ${at + 1}`}
-            placeholder="President"
-            value={role.title}
-            onChange={({ currentTarget }) => set(role.key, { title: currentTarget.value })}
-          />
-          <Select
-            size="xs"
-            w={190}
-            searchable
-            limit={200}
-            aria-label={`Role ${at + 1} is held in`}
-            placeholder="in …"
-            data={actors.map(({ id, name }) => ({ value: id, label: name }))}
-            value={role.in === '' ? null : role.in}
-            onChange={(body) => set(role.key, { in: body ?? '' })}
-          />
-          <TextInput
-            size="xs"
-            w={170}
-            aria-label={`Period of role ${at + 1}`}
-            placeholder="2018-05-08/.."
-            value={role.period}
-            onChange={({ currentTarget }) => set(role.key, { period: currentTarget.value })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`Take out role ${at + 1}`}
-            onClick={() => onChange(roles.filter(({ key }) => key !== role.key))}
-          >
-            <IconX size={14} />
-          </ActionIcon>
-        </Group>
+        <RoleLine
+          key={role.key}
+          role={role}
+          number={at + 1}
+          actors={actors}
+          onChange={(fields) => set(role.key, fields)}
+          onRemove={() => onChange(roles.filter(({ key }) => key !== role.key))}
+        />
       ))}
       <Button
         size="compact-xs"
@@ -82,3 +44,60 @@ export function RolesField({ roles, actors, onChange }: Props) {
     </Fieldset>
   );
 }
+
+interface LineProps {
+  readonly role: Roles[number];
+  readonly number: number;
+  readonly actors: readonly Actor[];
+  onChange(fields: Partial<Roles[number]>): void;
+  onRemove(): void;
+}
+
+const RoleLine = ({ role, number, actors, onChange, onRemove }: LineProps) => (
+  <Group gap={6} mb={6} wrap="nowrap">
+    <Select
+      size="xs"
+      w={100}
+      aria-label={`Kind of role ${number}`}
+      allowDeselect={false}
+      data={ActorRole.shape.kind.options}
+      value={role.kind}
+      onChange={(kind) => onChange({ kind: ActorRole.shape.kind.parse(kind) })}
+    />
+    <TextInput
+      size="xs"
+      style={{ flex: 1 }}
+      aria-label={`Title of role ${number}`}
+      placeholder={role.kind === 'office' ? 'President' : ''}
+      value={role.title}
+      onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+    />
+    <Select
+      size="xs"
+      w={190}
+      searchable
+      limit={200}
+      aria-label={`Role ${number} is held in`}
+      placeholder="in …"
+      data={actors.map(({ id, name }) => ({ value: id, label: name }))}
+      value={role.in === '' ? null : role.in}
+      onChange={(body) => onChange({ in: body ?? '' })}
+    />
+    <TextInput
+      size="xs"
+      w={170}
+      aria-label={`Period of role ${number}`}
+      placeholder="2018-05-08/.."
+      value={role.period}
+      onChange={({ currentTarget }) => onChange({ period: currentTarget.value })}
+    />
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={`Take out role ${number}`}
+      onClick={onRemove}
+    >
+      <IconX size={14} />
+    </ActionIcon>
+  </Group>
+);

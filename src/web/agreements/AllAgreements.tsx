@@ -16,6 +16,9 @@ interface Props {
 const nextOf = ({ due }: ShownAgreement): ShownDue | undefined =>
   due.find(({ state }) => state === 'next');
 
+const namesOf = (names: Props['names'], ids: readonly string[]): string =>
+  ids.map((id) => names.get(id) ?? id).join(', ');
+
 const LAPSED = new Set(['past', 'overdue', 'void']);
 
 /** Everything on a day: what is in force, what is due next, what has lapsed. */
@@ -26,76 +29,9 @@ export function AllAgreements({ all, names, view }: Props) {
     .filter(({ state, away }) => !LAPSED.has(state) && away >= 0)
     .sort((a, b) => a.away - b.away);
   const lapsed = due.filter(({ state }) => LAPSED.has(state)).sort((a, b) => b.away - a.away);
-  const namesOf = (ids: readonly string[]): string =>
-    ids.map((id) => names.get(id) ?? id).join(', ');
   return (
     <div className={classes.page}>
-      <TableSection
-        title={`Agreements on ${view.on}`}
-        what="agreements"
-        fileName={`agreements-${view.on}`}
-        csv={() => ({
-          columns: [
-            'agreement',
-            'kind',
-            'signed',
-            'in force',
-            'parties',
-            'state',
-            'why',
-            'next date',
-            'provisions',
-            'id',
-          ],
-          rows: all.map((one) => {
-            const { agreement, legal, provisions } = one;
-            const next = nextOf(one);
-            return [
-              ...[agreement.title, agreement.kind, agreement.signed, agreement.inForce],
-              ...[namesOf(agreement.parties), legalWords(one), legal.why],
-              ...[next ? daysWords(next.days) : '', provisions.length, agreement.id],
-            ];
-          }),
-        })}
-      >
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th>Agreement</th>
-              <th>Signed</th>
-              <th>Parties</th>
-              <th>On the day</th>
-              <th>Next date</th>
-              <th className={table.number}>Provisions</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((one) => {
-              const next = nextOf(one);
-              return (
-                <tr key={one.agreement.id}>
-                  <td>
-                    <button
-                      type="button"
-                      className={classes.link}
-                      onClick={() => choose(one.agreement.id)}
-                    >
-                      {one.agreement.title}
-                    </button>
-                  </td>
-                  <td className={classes.date}>{one.agreement.signed}</td>
-                  <td>{namesOf(one.agreement.parties)}</td>
-                  <td title={one.legal.why} data-legal={one.legal.state} className={classes.legal}>
-                    {legalWords(one)}
-                  </td>
-                  <td className={classes.date}>{next ? daysWords(next.days) : ''}</td>
-                  <td className={table.number}>{one.provisions.length}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </TableSection>
+      <AgreementsTable all={all} names={names} view={view} />
       {ahead.length > 0 && (
         <DueTable title="What is due next" what="due" due={ahead} all={all} onChoose={choose} />
       )}
@@ -108,5 +44,87 @@ export function AllAgreements({ all, names, view }: Props) {
         </Anchor>
       </Text>
     </div>
+  );
+}
+
+function AgreementsTable({ all, names, view }: Props) {
+  return (
+    <TableSection
+      title={`Agreements on ${view.on}`}
+      what="agreements"
+      fileName={`agreements-${view.on}`}
+      csv={() => ({
+        columns: [
+          'agreement',
+          'kind',
+          'signed',
+          'in force',
+          'parties',
+          'state',
+          'why',
+          'next date',
+          'provisions',
+          'id',
+        ],
+        rows: all.map((one) => {
+          const { agreement, legal, provisions } = one;
+          const next = nextOf(one);
+          return [
+            ...[agreement.title, agreement.kind, agreement.signed, agreement.inForce],
+            ...[namesOf(names, agreement.parties), legalWords(one), legal.why],
+            ...[next ? daysWords(next.days) : '', provisions.length, agreement.id],
+          ];
+        }),
+      })}
+    >
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th>Agreement</th>
+            <th>Signed</th>
+            <th>Parties</th>
+            <th>On the day</th>
+            <th>Next date</th>
+            <th className={table.number}>Provisions</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((one) => (
+            <AgreementRow key={one.agreement.id} one={one} names={names} view={view} />
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
+  );
+}
+
+interface RowProps {
+  readonly one: ShownAgreement;
+  readonly names: Props['names'];
+  readonly view: AgreementView;
+}
+
+function AgreementRow({ one, names, view }: RowProps) {
+  const { agreement, legal, provisions } = one;
+  const next = nextOf(one);
+  return (
+    <tr>
+      <td>
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => view.set({ agreement: agreement.id })}
+        >
+          {agreement.title}
+        </button>
+      </td>
+      <td className={classes.date}>{agreement.signed}</td>
+      <td>{namesOf(names, agreement.parties)}</td>
+      <td title={legal.why} data-legal={legal.state} className={classes.legal}>
+        {legalWords(one)}
+      </td>
+      <td className={classes.date}>{next ? daysWords(next.days) : ''}</td>
+      <td className={table.number}>{provisions.length}</td>
+    </tr>
   );
 }
