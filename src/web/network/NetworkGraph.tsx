@@ -5,7 +5,7 @@ import type { ChartTable } from '../parts/chart-export.ts';
 import { useDetail } from '../parts/detail.ts';
 import { layLabels } from '../routes/label-layout.ts';
 import { bends, bentLine } from '../routes/line-shape.ts';
-import { layActors, type Point } from './layout.ts';
+import { bendClear, layActors, type Point } from './layout.ts';
 import classes from './network.module.css';
 import { LOOKS, weightWords, widthOf } from './tie-look.ts';
 import type { ShownNetwork, ShownTie } from './use-network-view.ts';
@@ -93,7 +93,10 @@ function Ties({ ties, places, names }: TiesProps) {
       {ties.map((tie) => {
         const [from, to] = [places.get(tie.from), places.get(tie.to)];
         if (!from || !to) return null;
-        const bend = (bendsById.get(tie.id) ?? 0) * 0.8;
+        const others = [...places].flatMap(([id, place]) =>
+          id === tie.from || id === tie.to ? [] : [place],
+        );
+        const bend = bendClear(from, to, (bendsById.get(tie.id) ?? 0) * 0.8, others);
         const line = bentLine([from.x, from.y], [to.x, to.y], bend);
         const { colour, dash, words } = LOOKS[tie.kind];
         const arrow = tie.directed ? ' → ' : ' – ';

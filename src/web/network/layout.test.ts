@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layActors } from './layout.ts';
+import { bendClear, layActors } from './layout.ts';
 
 const ACTORS = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
 const TIES = [
@@ -36,4 +36,19 @@ it('can draw one actor, and a tie to somebody who is not drawn', () => {
     x: 450,
     y: 250,
   });
+});
+
+it('leads a tie around an actor that stands in its way, and leaves a free one as it is', () => {
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
+  ];
+  expect(bendClear(from, to, 0, [{ x: 100, y: 60 }])).toBe(0);
+  fc.assert(
+    fc.property(fc.integer({ min: 40, max: 160 }), fc.integer({ min: -15, max: 15 }), (x, y) => {
+      const bend = bendClear(from, to, 0, [{ x, y }]);
+      const share = x / 200;
+      expect(Math.abs(bend * 4 * share * (1 - share) - y)).toBeGreaterThan(16);
+    }),
+  );
 });

@@ -89,3 +89,28 @@ function fitted(nodes: readonly Node[], width: number, height: number): Map<stri
     ]),
   );
 }
+
+const CLEAR = 16;
+const AROUND = 26;
+
+/**
+ * How far a tie bows so that it does not run through somebody it does not concern: `bend` where it is free, else
+ * around the one in its way, on the side where he is not.
+ */
+export function bendClear(from: Point, to: Point, bend: number, others: Iterable<Point>): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 1) return bend;
+  for (const { x, y } of others) {
+    const along = ((x - from.x) * dx + (y - from.y) * dy) / length;
+    if (along < CLEAR || along > length - CLEAR) continue;
+    // To the right of the way is where a positive bend goes.
+    const aside = ((y - from.y) * dx - (x - from.x) * dy) / length;
+    const share = along / length;
+    const bow = bend * 4 * share * (1 - share);
+    if (Math.abs(aside - bow) >= CLEAR) continue;
+    const needed = (AROUND + Math.abs(aside)) / Math.max(0.5, 4 * share * (1 - share));
+    return aside > bow ? -needed : needed;
+  }
+  return bend;
+}
