@@ -65,40 +65,19 @@ function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlin
   const spots = spotsOf(data, links, stations, projection, size);
   const labels = layLabels(spots, ...size);
   const moves = useMapMoves(size, view, setView);
-  const zoom = (factor: number) => () =>
-    setView(zoomedAt(view, factor, [wide / 2, HEIGHT / 2], size));
   const open = links.filter(({ passes }) => passes).length;
   return (
     <section className={classes.where} aria-label="Map">
-      <Group gap="xs" mb={6}>
-        <SegmentedControl
-          size="xs"
-          aria-label="What the map shows"
-          data={[
-            { value: 'all', label: 'All links' },
-            { value: 'close', label: 'Close up' },
-            { value: 'way', label: 'The way', disabled: shown === null },
-          ]}
-          value={focus}
-          onChange={(value) => {
-            setFocus(FOCUS.find((one) => one === value) ?? 'all');
-            setView(WHOLE);
-          }}
-        />
-        <ActionIcon variant="default" aria-label="Zoom in" onClick={zoom(1.5)}>
-          <IconPlus size={15} />
-        </ActionIcon>
-        <ActionIcon variant="default" aria-label="Zoom out" onClick={zoom(1 / 1.5)}>
-          <IconMinus size={15} />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label="Show the whole map"
-          onClick={() => setView(WHOLE)}
-        >
-          <IconZoomReset size={15} />
-        </ActionIcon>
-      </Group>
+      <MapTools
+        focus={focus}
+        hasWay={shown !== null}
+        onZoom={(factor) => setView(zoomedAt(view, factor, [wide / 2, HEIGHT / 2], size))}
+        onWhole={() => setView(WHOLE)}
+        onFocus={(next) => {
+          setFocus(next);
+          setView(WHOLE);
+        }}
+      />
       <ChartFrame
         title={`${open} of ${links.length} links ${found ? 'let this journey pass' : 'are open'}`}
         caption={`As of ${on}. Outlines: Natural Earth 1:50 million, as held on the ground; whose a place is says the case.`}
@@ -121,3 +100,36 @@ function LoadedMap({ data, links, found, on, table, outlines }: Props & { outlin
     </section>
   );
 }
+
+interface ToolsProps {
+  readonly focus: Focus;
+  readonly hasWay: boolean;
+  onFocus(focus: Focus): void;
+  onZoom(factor: number): void;
+  onWhole(): void;
+}
+
+const MapTools = ({ focus, hasWay, onFocus, onZoom, onWhole }: ToolsProps) => (
+  <Group gap="xs" mb={6}>
+    <SegmentedControl
+      size="xs"
+      aria-label="What the map shows"
+      data={[
+        { value: 'all', label: 'All links' },
+        { value: 'close', label: 'Close up' },
+        { value: 'way', label: 'The way', disabled: !hasWay },
+      ]}
+      value={focus}
+      onChange={(value) => onFocus(FOCUS.find((one) => one === value) ?? 'all')}
+    />
+    <ActionIcon variant="default" aria-label="Zoom in" onClick={() => onZoom(1.5)}>
+      <IconPlus size={15} />
+    </ActionIcon>
+    <ActionIcon variant="default" aria-label="Zoom out" onClick={() => onZoom(1 / 1.5)}>
+      <IconMinus size={15} />
+    </ActionIcon>
+    <ActionIcon variant="default" aria-label="Show the whole map" onClick={onWhole}>
+      <IconZoomReset size={15} />
+    </ActionIcon>
+  </Group>
+);
