@@ -120,7 +120,8 @@ it('narrows by words, kind and author', async () => {
   await page.getByText('4 memos', { exact: true }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: 'Search' }).fill('full speech');
-  await page.getByRole('dialog').getByText('Not the full speech.').click();
+  await page.getByRole('dialog').getByText('Not the full speech.').waitFor();
+  await page.keyboard.press('Enter');
   await page.locator('li[aria-current="true"]').getByText('Not the full speech.').waitFor();
 });
 

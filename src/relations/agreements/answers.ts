@@ -51,6 +51,17 @@ export const ScoreAnswer = z.object({
   missing: z.number().int(),
 });
 
+/** An observed act of compliance or breach. */
+export const ActAnswer = z.object({
+  observation: z.string(),
+  title: z.string(),
+  date: z.string(),
+  effect: z.enum(['compliance', 'breach']),
+  provision: z.string().nullable(),
+  /** Whether some rating rests on it. */
+  rated: z.boolean(),
+});
+
 export const AgreementAnswer = z.object({
   /** The day that was asked for. */
   on: z.string(),
@@ -64,6 +75,8 @@ export const AgreementAnswer = z.object({
       performances: z.array(Performance),
     }),
   ),
+  /** Up to the day, the earliest first. */
+  acts: z.array(ActAnswer),
   scores: z.array(ScoreAnswer),
 });
 export type AgreementAnswer = z.infer<typeof AgreementAnswer>;

@@ -11,6 +11,7 @@ import {
   removeProvision,
   setPerformance,
 } from './actions.ts';
+import { listActs } from './acts.ts';
 import { agreementsOn, dayOfClock, readDay } from './ask-agreements.ts';
 import { dueCalendar } from './calendar.ts';
 import * as routes from './route-definitions.ts';
@@ -23,8 +24,9 @@ const dayAsked = ({ clock }: Context, { on }: { on?: string | undefined }): stri
 const reading = createSliceApp()
   .openapi(routes.getAgreements, async (c) => {
     const on = dayAsked(c.var.context, c.req.valid('query'));
-    const found = await agreementsOn(c.var.context.db, on, null);
-    return c.json({ agreements: found.map((one) => agreementAnswer(one, on)) }, 200);
+    const { db } = c.var.context;
+    const [found, acts] = [await agreementsOn(db, on, null), await listActs(db, on)];
+    return c.json({ agreements: found.map((one) => agreementAnswer(one, on, acts)) }, 200);
   })
   .openapi(routes.getDue, async (c) => {
     const on = dayAsked(c.var.context, c.req.valid('query'));
@@ -44,7 +46,7 @@ const reading = createSliceApp()
     const { id } = await readAgreement(db, c.req.valid('param').id);
     const [found] = await agreementsOn(db, on, id);
     if (!found) throw new Error(`the agreement ${id} was just read`);
-    return c.json(agreementAnswer(found, on), 200);
+    return c.json(agreementAnswer(found, on, await listActs(db, on)), 200);
   });
 
 const writing = createSliceApp()

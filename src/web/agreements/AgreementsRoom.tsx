@@ -5,6 +5,7 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useStatus } from '../parts/status.ts';
 import { useActorNames } from '../parts/use-actor-names.ts';
+import { ActTable } from './ActTable.tsx';
 import { AgreementFacts } from './AgreementFacts.tsx';
 import { AllAgreements } from './AllAgreements.tsx';
 import classes from './agreements.module.css';
@@ -75,6 +76,7 @@ function Agreements({ all, view }: { all: readonly ShownAgreement[]; view: Agree
           ) : (
             <PerformanceGrid shown={chosen} names={names} />
           )}
+          {chosen.acts.length > 0 && <ActTable shown={chosen} />}
         </div>
       ) : (
         <AllAgreements all={all} names={names} view={view} />

@@ -7,7 +7,7 @@ import {
 } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useUndoRedo } from '../case/use-case.ts';
 import { useDetail } from '../parts/detail.ts';
@@ -89,6 +89,15 @@ function useCommands(): SpotlightActionData[] {
   ];
 }
 
+/**
+ * The library marks the first row when one types. Things that are found later take its place without a mark, and
+ * Enter would do nothing.
+ */
+function enterFirst({ key }: KeyboardEvent): void {
+  if (key !== 'Enter' || document.querySelector('[data-action][data-selected]') !== null) return;
+  document.querySelector<HTMLElement>('[data-action]')?.click();
+}
+
 /** Ctrl-K: anything by its name, any command by its name. */
 export function CommandPalette() {
   const [query, setQuery] = useState('');
@@ -111,6 +120,7 @@ export function CommandPalette() {
         leftSection: <IconSearch size={18} />,
         placeholder: 'A name, or what you want to do',
         'aria-label': 'Search',
+        onKeyDown: enterFirst,
       }}
     />
   );
