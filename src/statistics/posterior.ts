@@ -25,8 +25,11 @@ export function posterior(
   return total === -Infinity ? null : logs.map((log) => Math.exp(log - total));
 }
 
+/** Probabilities that differ by less, relatively, are level. */
+export const LEVEL = 1e-9;
+
 /** Places of the greatest; more than one when they are level but for rounding. */
 export function leaders(probabilities: readonly number[]): number[] {
   const most = Math.max(...probabilities);
-  return probabilities.flatMap((p, place) => (p >= most * (1 - 1e-9) ? [place] : []));
+  return probabilities.flatMap((p, place) => (p >= most * (1 - LEVEL) ? [place] : []));
 }

@@ -1,15 +1,14 @@
 import type { ThreePoints } from '../../statistics/pert.ts';
 import { ratioOf } from '../../statistics/weight-of-evidence.ts';
 import { wordsToNumbers } from '../probability-words.ts';
-import type { Chance } from './model.ts';
+import type { Chance, PlainChance } from './model.ts';
 
 /** Probabilities, or why there are none. */
 export type Read = { points: ThreePoints; fault: null } | { points: null; fault: string };
 
 const fault = (why: string): Read => ({ points: null, fault: why });
 
-/** What stands for itself; a weight in dB does not. */
-function plain(chance: Exclude<Chance, { as: 'decibels' }>): ThreePoints {
+export function plainPoints(chance: PlainChance): ThreePoints {
   return chance.as === 'words'
     ? wordsToNumbers(chance.words)
     : { low: chance.low, likely: chance.likely, high: chance.high };
@@ -20,12 +19,12 @@ function plain(chance: Exclude<Chance, { as: 'decibels' }>): ThreePoints {
  * value of the rival that it names, which must be a number or words.
  */
 export function readChance(chance: Chance, of: ReadonlyMap<string, Chance>): Read {
-  if (chance.as !== 'decibels') return { points: plain(chance), fault: null };
+  if (chance.as !== 'decibels') return { points: plainPoints(chance), fault: null };
   const other = of.get(chance.against);
   if (!other) return fault('it is a weight against a rival that has no probability here');
   if (other.as === 'decibels')
     return fault('it is a weight against another weight: give one of the two as a probability');
-  const { likely } = plain(other);
+  const { likely } = plainPoints(other);
   const points = {
     low: likely * ratioOf(chance.low),
     likely: likely * ratioOf(chance.likely),

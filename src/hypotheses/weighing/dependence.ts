@@ -50,6 +50,7 @@ export function originWeights(
   counts: (place: number) => boolean = () => true,
 ): Float64Array {
   const weights = new Float64Array(items.length).fill(1);
+  if (discounts.size === 0) return weights;
   const originOf = new Map(items.map(({ id, origin }) => [id, origin]));
   const strongest = new Map<string, { place: number; decibels: number }>();
   const sharing: { place: number; origin: string }[] = [];

@@ -15,17 +15,24 @@ const IN_ORDER = { error: 'the likeliest value must lie between the lowest and t
 const inOrder = ({ low, likely, high }: { low: number; likely: number; high: number }): boolean =>
   low <= likely && likely <= high;
 
+const InNumbers = z
+  .object({
+    as: z.literal('number'),
+    low: Probability,
+    likely: Probability,
+    high: Probability,
+  })
+  .refine(inOrder, IN_ORDER);
+const InWords = z.object({ as: z.literal('words'), words: ProbabilityWords });
+
+/** A probability that stands for itself. */
+export const PlainChance = z.discriminatedUnion('as', [InNumbers, InWords]);
+export type PlainChance = z.infer<typeof PlainChance>;
+
 /** A probability as somebody says it, with what it is at the least and at the most. */
 export const Chance = z.discriminatedUnion('as', [
-  z
-    .object({
-      as: z.literal('number'),
-      low: Probability,
-      likely: Probability,
-      high: Probability,
-    })
-    .refine(inOrder, IN_ORDER),
-  z.object({ as: z.literal('words'), words: ProbabilityWords }),
+  InNumbers,
+  InWords,
   /** Ten times the logarithm of its ratio to the probability under another rival. */
   z
     .object({

@@ -1,6 +1,6 @@
 /** How sure the verdict is when each probability is only known to lie within a range. */
 import { DomainError } from '../../kernel/errors.ts';
-import { leaders } from '../../statistics/posterior.ts';
+import { LEVEL } from '../../statistics/posterior.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import { seededRandom } from '../../statistics/random.ts';
 import { cellsOf, type Draws, drawBlock } from './draw-block.ts';
@@ -56,11 +56,14 @@ function beliefsOf({ logs, size }: Draws, into: readonly Float64Array[], from: n
 
 function leadsOf(beliefs: readonly Float64Array[], draws: number): number[] {
   const leads = beliefs.map(() => 0);
-  const row = new Array<number>(beliefs.length).fill(0);
   for (let d = 0; d < draws; d++) {
-    for (let j = 0; j < row.length; j++) row[j] = beliefs[j]?.[d] ?? 0;
-    const first = leaders(row);
-    for (const j of first) leads[j] = (leads[j] ?? 0) + 1 / first.length;
+    let most = 0;
+    for (const rival of beliefs) most = Math.max(most, rival[d] ?? 0);
+    const level = most * (1 - LEVEL);
+    let first = 0;
+    for (const rival of beliefs) if ((rival[d] ?? 0) >= level) first += 1;
+    for (let j = 0; j < leads.length; j++)
+      if ((beliefs[j]?.[d] ?? 0) >= level) leads[j] = (leads[j] ?? 0) + 1 / first;
   }
   return leads.map((count) => count / draws);
 }
