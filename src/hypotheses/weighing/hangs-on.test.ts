@@ -24,7 +24,7 @@ describe('leaving out', () => {
     expect(found.get('E1')?.decibels.value).toBeCloseTo(-3.01, 2);
     expect(found.get('E2')?.decibels.value).toBeCloseTo(0, 9);
     expect(found.get('E3')?.decibels.value).toBeCloseTo(6.021, 3);
-    expect(found.get('E3')?.changes[0]).toBeCloseTo(0.64 - 0.2759, 4);
+    expect(found.get('E3')?.changes?.[0]).toBeCloseTo(0.64 - 0.2759, 4);
   });
 
   it('a source leaves what others say as well, and says what was made given the rest', () => {
@@ -56,9 +56,27 @@ describe('leaving out', () => {
       }),
     );
     const found = leaveOut(shared, weigh(shared), 'observation');
-    expect(found.find(({ value }) => value === 'E1')?.beliefs[0]).toBeCloseTo(2 / 3, 12);
+    expect(found.find(({ value }) => value === 'E1')?.beliefs?.[0]).toBeCloseTo(2 / 3, 12);
     expect(found.find(({ value }) => value === 'E2')?.changes).toEqual([0, 0]);
   });
+});
+
+it('says so when what was left uncounted would exclude every rival', () => {
+  const weighing = makeWeighing(
+    [
+      [number(0), number(0.5), number(0.9)],
+      [number(0.5), number(0), number(0)],
+      [number(0), number(0.5), number(0.9)],
+    ],
+    {
+      rivalry: { origins: [{ id: 'o', title: 'one agency', discount: 1 }] },
+      assessments: [{ origin: 'o' }, { origin: 'o' }],
+    },
+  );
+  const some = likelihoodTable(weighing);
+  const found = leaveOut(some, weigh(some), 'observation').find(({ value }) => value === 'E1');
+  expect(found).toMatchObject({ beliefs: null, changes: null, turns: true, leaders: [] });
+  expect(found?.decibels.reason).toBe('without it every rival is excluded');
 });
 
 describe('the prior', () => {

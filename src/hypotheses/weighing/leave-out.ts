@@ -14,10 +14,10 @@ export interface LeftOut {
   falls: string[];
   /** Assessments that it supports and that others support as well: they stay. */
   stays: string[];
-  /** What would be believed, a rival each. */
-  beliefs: number[];
-  /** The same less what is believed, a rival each. */
-  changes: number[];
+  /** What would be believed, a rival each; null when what then counts of one origin excludes every rival. */
+  beliefs: number[] | null;
+  /** The same less what is believed, a rival each; null as above. */
+  changes: number[] | null;
   leaders: number[];
   /** Another leads, or another is level. */
   turns: boolean;
@@ -71,27 +71,26 @@ function totalOf(full: readonly number[], without: readonly number[]): Estimate 
 export function leaveOut(table: LikelihoodTable, verdict: Verdict, tag: Tag): LeftOut[] {
   const { rows } = table;
   const found = [...groupsOf(table, tag)].map(([value, { falls, stays }]): LeftOut => {
-    // What all observations leave possible, a part of them does as well.
-    const beliefs = falls.size
-      ? (beliefsFrom(table, (place) => !falls.has(place)) ?? verdict.beliefs)
-      : verdict.beliefs;
+    const beliefs = falls.size ? beliefsFrom(table, (place) => !falls.has(place)) : verdict.beliefs;
     const fallen = new Set(Array.from(falls, (place) => rows[place]?.id ?? ''));
-    const lead = leaders(beliefs);
+    const lead = beliefs ? leaders(beliefs) : [];
     return {
       tag,
       value,
       falls: [...fallen],
       stays,
       beliefs,
-      changes: beliefs.map((belief, j) => belief - (verdict.beliefs[j] ?? 0)),
+      changes: beliefs?.map((belief, j) => belief - (verdict.beliefs[j] ?? 0)) ?? null,
       leaders: lead,
       turns: !sameLeaders(lead, verdict.leaders),
-      decibels: totalOf(verdict.beliefs, beliefs),
+      decibels: beliefs
+        ? totalOf(verdict.beliefs, beliefs)
+        : noEstimate('without it every rival is excluded'),
       stale: rows.flatMap(({ id, given }) =>
         !fallen.has(id) && given.some((other) => fallen.has(other)) ? [id] : [],
       ),
     };
   });
-  const size = ({ changes }: LeftOut): number => Math.max(...changes.map(Math.abs));
+  const size = ({ changes }: LeftOut): number => (changes ? Math.max(...changes.map(Math.abs)) : 1);
   return found.sort((a, b) => size(b) - size(a));
 }
