@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EdtfDate, EdtfDateOrNone } from '../kernel/dates/edtf-schema.ts';
 import { Locator } from '../sources/locator.ts';
+import { PlainChance } from './weighing/model.ts';
 
 export const Expectation = z.object({
   id: z.string(),
@@ -14,6 +15,9 @@ export const Expectation = z.object({
   horizon: EdtfDateOrNone,
   /** What would have to happen first; empty when nothing. */
   condition: z.string().max(2000),
+  /** How probable its author called it; absent when he only said that it would come. */
+  probability: PlainChance.optional(),
+  /** Void: its condition did not come about, so that it was neither right nor wrong. */
   status: z.enum(['open', 'true', 'false', 'mixed', 'void', 'disputed']),
   bearing: z
     .array(

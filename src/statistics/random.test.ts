@@ -12,6 +12,13 @@ it('gives the same numbers for the same seed and others for another', () => {
   expect(take(7, 50)).not.toEqual(take(7 + 2 ** 32, 50));
 });
 
+it('fills a list with what it would give one by one, and goes on from there', () => {
+  const random = seededRandom(7);
+  const list = new Float64Array(49);
+  random.fill(list);
+  expect([...list, random.unit()]).toEqual(take(7, 50));
+});
+
 it('stays the same generator over the years', () => {
   const random = seededRandom(1);
   expect(Array.from({ length: 8 }, () => random.below(1000))).toEqual([

@@ -4,6 +4,8 @@ export interface Random {
   unit(): number;
   /** A whole number of 0 … bound − 1; uneven by less than bound / 2³². */
   below(bound: number): number;
+  /** The next numbers of `unit`, as many as there is room for: several times quicker than one by one. */
+  fill(into: Float64Array): void;
 }
 
 const TWO_TO_32 = 2 ** 32;
@@ -28,7 +30,20 @@ export function seededRandom(seed: number): Random {
     return (sum >>> 0) / TWO_TO_32;
   };
   for (let i = 0; i < WARM_UP; i++) next();
-  return { unit: next, below: (bound) => Math.floor(next() * bound) };
+  const fill = (into: Float64Array): void => {
+    // The same steps as above, with a state that the processor can hold in registers.
+    let [x, y, z, step] = [a, b, c, counter];
+    for (let i = 0; i < into.length; i++) {
+      const sum = (x + y + step) | 0;
+      step = (step + 1) | 0;
+      x = y ^ (y >>> 9);
+      y = (z + (z << 3)) | 0;
+      z = (((z << 21) | (z >>> 11)) + sum) | 0;
+      into[i] = (sum >>> 0) / TWO_TO_32;
+    }
+    [a, b, c, counter] = [x, y, z, step];
+  };
+  return { unit: next, below: (bound) => Math.floor(next() * bound), fill };
 }
 
 /** Puts a list in a random order, in place: every order equally likely (Fisher & Yates 1938; Durstenfeld 1964). */

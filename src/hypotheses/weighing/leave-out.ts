@@ -1,0 +1,96 @@
+/** What becomes of the verdict without one observation, source, speaker, outlet, sphere or language. */
+import { type Estimate, noEstimate } from '../../statistics/estimate.ts';
+import { leaders } from '../../statistics/posterior.ts';
+import { weightOfEvidence } from '../../statistics/weight-of-evidence.ts';
+import type { LikelihoodTable } from './likelihood-table.ts';
+import { beliefsFrom, type Verdict } from './weigh.ts';
+import type { Tag } from './weighed-observation.ts';
+
+export interface LeftOut {
+  tag: Tag;
+  /** Id or name of what is left out. */
+  value: string;
+  /** Assessments that fall with it: those that have nothing else of its kind. */
+  falls: string[];
+  /** Assessments that it supports and that others support as well: they stay. */
+  stays: string[];
+  /** What would be believed, a rival each; null when what then counts of one origin excludes every rival. */
+  beliefs: number[] | null;
+  /** The same less what is believed, a rival each; null as above. */
+  changes: number[] | null;
+  leaders: number[];
+  /** Another leads, or another is level. */
+  turns: boolean;
+  /** What it weighs for the leader against the one behind it, in dB. */
+  decibels: Estimate;
+  /** Assessments that stay but were made given one that falls: they would have to be made anew. */
+  stale: string[];
+}
+
+interface Group {
+  falls: Set<number>;
+  stays: string[];
+}
+
+function groupsOf({ rows }: LikelihoodTable, tag: Tag): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  rows.forEach(({ id, observation }, place) => {
+    const values = observation.tags[tag];
+    for (const value of values) {
+      const group = groups.get(value) ?? { falls: new Set(), stays: [] };
+      groups.set(value, group);
+      if (values.length === 1) group.falls.add(place);
+      else group.stays.push(id);
+    }
+  });
+  return groups;
+}
+
+const sameLeaders = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((place, at) => place === b[at]);
+
+/** Places of the most probable and of the one behind it, or null when there are no two. */
+export function firstTwo(beliefs: readonly number[]): [first: number, second: number] | null {
+  const order = beliefs.map((_, j) => j).sort((a, b) => (beliefs[b] ?? 0) - (beliefs[a] ?? 0));
+  const [first, second] = order;
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+function totalOf(full: readonly number[], without: readonly number[]): Estimate {
+  const two = firstTwo(full);
+  if (!two) return noEstimate('there is one rival only');
+  const [first, second] = two;
+  const now = weightOfEvidence(full[first] ?? 0, full[second] ?? 0);
+  const then = weightOfEvidence(without[first] ?? 0, without[second] ?? 0);
+  if (now.value !== null && then.value !== null)
+    return { value: now.value - then.value, reason: null };
+  return noEstimate('the one behind the leader is excluded');
+}
+
+/** Everything of one kind left out in turn, that which changes most first. */
+export function leaveOut(table: LikelihoodTable, verdict: Verdict, tag: Tag): LeftOut[] {
+  const { rows } = table;
+  const found = [...groupsOf(table, tag)].map(([value, { falls, stays }]): LeftOut => {
+    const beliefs = falls.size ? beliefsFrom(table, (place) => !falls.has(place)) : verdict.beliefs;
+    const fallen = new Set(Array.from(falls, (place) => rows[place]?.id ?? ''));
+    const lead = beliefs ? leaders(beliefs) : [];
+    return {
+      tag,
+      value,
+      falls: [...fallen],
+      stays,
+      beliefs,
+      changes: beliefs?.map((belief, j) => belief - (verdict.beliefs[j] ?? 0)) ?? null,
+      leaders: lead,
+      turns: !sameLeaders(lead, verdict.leaders),
+      decibels: beliefs
+        ? totalOf(verdict.beliefs, beliefs)
+        : noEstimate('without it every rival is excluded'),
+      stale: rows.flatMap(({ id, given }) =>
+        !fallen.has(id) && given.some((other) => fallen.has(other)) ? [id] : [],
+      ),
+    };
+  });
+  const size = ({ changes }: LeftOut): number => (changes ? Math.max(...changes.map(Math.abs)) : 1);
+  return found.sort((a, b) => size(b) - size(a));
+}
