@@ -6,9 +6,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { addCoding } from '../../src/coding/actions.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
+import { change } from '../../src/db/change.ts';
+import { insertRecord } from '../../src/db/records.ts';
 import { importDocuments } from '../../src/documents/import-documents.ts';
 import { layOutPlain } from '../../src/documents/lay-out.ts';
 import { addObservation } from '../../src/observations/actions.ts';
+import { Agreement, Provision } from '../../src/relations/agreements/model.ts';
+import { agreementRecords, provisionRecords } from '../../src/relations/records.ts';
 import { createCase, type OpenCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
@@ -61,6 +65,21 @@ beforeAll(async () => {
     ...{ date: '2020-10-10', locators: [whole('src_am')] },
     parts: [{ actor: 'act_ru', part: 'who' }],
   });
+  await change(made, 'Add an agreement', async (door) => {
+    const agreement = {
+      ...{ id: 'agr_road', title: 'Protocol on the road', kind: 'treaty', signed: '2022-01-10' },
+      ...{ inForce: '2022-01-10', parties: ['act_am', 'act_az'], thirdParties: [], term: null },
+      legal: { status: 'in-force', since: '2022-01-10', why: '' },
+      ...{ document: null, supersedes: [], locators: [], note: '' },
+    } as const;
+    await insertRecord(door, agreementRecords, Agreement.parse(agreement));
+    const provision = {
+      ...{ id: 'prv_road', agreement: 'agr_road', number: '1', text: 'The road is open.' },
+      ...{ verbatim: true, obligated: ['act_az'], benefiting: ['act_am'], deadline: '' },
+      ...{ conditions: '', monitor: null, type: 'continuing', strength: 3, term: null, note: '' },
+    };
+    await insertRecord(door, provisionRecords, Provision.parse(provision));
+  });
   await made.close();
   [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
 });
@@ -104,6 +123,46 @@ it('makes a passage coded this moment an observation with one key; corrected, it
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'The road is reopened' }).waitFor();
   await inChronology(page, 'The road is reopened');
+});
+
+it('makes of a coded passage an act that stands in the chronology, under its agreement and in the network', async () => {
+  const { page } = open;
+  await open.visit(`/read/${ids.dated}?at=35-67`);
+  await page.keyboard.press('c');
+  await page.keyboard.type('Reopening');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'The coding chosen' }).waitFor();
+  await page.keyboard.press('o');
+  await page.getByRole('heading', { name: 'Edit the observation' }).waitFor();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Trucks pass the road');
+  await page.getByLabel('Kind', { exact: true }).selectOption('act');
+  await page.getByRole('combobox', { name: 'Agreement', exact: true }).fill('Protocol');
+  await page.getByRole('option', { name: 'Protocol on the road' }).click();
+  await page.getByRole('combobox', { name: 'Provision', exact: true }).click();
+  await page.getByRole('option', { name: '1 The road is open.' }).click();
+  for (const [at, [name, takes]] of [
+    ['Azerbaijan', 'who'],
+    ['Armenia', 'to'],
+  ].entries()) {
+    await page.getByRole('button', { name: 'Add an actor' }).click();
+    const number = at + 1;
+    await page.getByRole('combobox', { name: `Actor ${number}`, exact: true }).fill(name ?? '');
+    await page.getByRole('option', { name: name ?? '', exact: true }).click();
+    await page.getByLabel(`How actor ${number} takes part`).selectOption(takes ?? '');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Trucks pass the road' }).waitFor();
+  await inChronology(page, 'Trucks pass the road');
+
+  await open.visit('/agreements?agreement=agr_road&on=2023-01-01');
+  const acts = page.getByRole('region', { name: 'Table of acts' });
+  const row = acts.getByRole('row', { name: /^2022-09-25 Trucks pass the road kept 1 not yet/ });
+  await row.getByRole('button', { name: 'Trucks pass the road' }).click();
+  await page.getByRole('heading', { name: 'Trucks pass the road' }).waitFor();
+
+  await open.visit('/relations?on=2022-09-25');
+  await page.getByRole('button', { name: 'Azerbaijan → Armenia, event' }).click();
+  await page.getByRole('complementary').getByText('Trucks pass the road').waitFor();
 });
 
 it('takes the observation away again with u, and says that it is gone', async () => {

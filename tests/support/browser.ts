@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -76,18 +76,25 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** A page that is logged in and keeps every complaint. */
+/** One for all pages of a server: what the browser has read of the program it does not read again. */
+const contexts = new WeakMap<Served, Promise<BrowserContext>>();
+
+function contextOf(browser: Browser, served: Served): Promise<BrowserContext> {
+  const made = contexts.get(served) ?? browser.newContext({ reducedMotion: 'reduce' });
+  contexts.set(served, made);
+  return made;
+}
+
+/** A page that is logged in, remembers nothing of those before it and keeps every complaint. */
 export async function openPage(
   browser: Browser,
   served: Served,
   options: PageOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
-    colorScheme: options.scheme ?? 'light',
-    reducedMotion: 'reduce',
-  });
+  const context = await contextOf(browser, served);
   const page = await context.newPage();
+  await page.setViewportSize({ width: options.width ?? 1440, height: options.height ?? 900 });
+  await page.emulateMedia({ colorScheme: options.scheme ?? 'light' });
   let errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
@@ -107,7 +114,10 @@ export async function openPage(
       errors = [];
       return said;
     },
-    close: () => context.close(),
+    close: async () => {
+      await page.evaluate('localStorage.clear(); sessionStorage.clear()');
+      await page.close();
+    },
   };
 }
 
