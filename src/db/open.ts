@@ -38,6 +38,9 @@ function openEngine(file: string, engine: Engine, options: OpenOptions): SqliteD
   return keepingStatements(new Driver(file, { readonly, fileMustExist: mustExist, timeout: 5000 }));
 }
 
+/** In KiB, as SQLite counts with a minus: the indexes of some hundred thousand rows stay in memory while they grow. */
+const CACHE = '-65536';
+
 /**
  * A rollback journal, not WAL: between two changes the case is one file that can be copied, mailed
  * and opened by either engine. `synchronous = full` makes a change that was answered outlive a power cut.
@@ -51,6 +54,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
     db = new Kysely<Schema>({ dialect: new GuardedSqliteDialect({ database }, key) });
     connectionKeys.set(db, key);
     await sql`pragma foreign_keys = on`.execute(db);
+    await sql`pragma cache_size = ${sql.raw(CACHE)}`.execute(db);
     if (!options.readonly) {
       await sql`pragma journal_mode = delete`.execute(db);
       await sql`pragma synchronous = full`.execute(db);

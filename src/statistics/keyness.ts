@@ -59,6 +59,14 @@ function none(reason: string): Keyness {
   };
 }
 
+/** What a table is sorted and cut by, without the other measures; null where `keyness` has no value. */
+export interface KeynessRank {
+  typicalOf: Keyness['typicalOf'];
+  g2: number;
+  p: number;
+  logRatio: number;
+}
+
 function effectOf({ target, reference, targetSize, referenceSize }: WordCounts) {
   const inTarget = target / targetSize;
   const inReference = reference / referenceSize;
@@ -74,6 +82,27 @@ function effectOf({ target, reference, targetSize, referenceSize }: WordCounts) 
   } as const;
 }
 
+function cellsOf({ target, reference, targetSize, referenceSize }: WordCounts) {
+  const words = target + reference;
+  const size = targetSize + referenceSize;
+  const expected = (targetSize * words) / size;
+  const found = [
+    { observed: target, expected },
+    { observed: reference, expected: words - expected },
+  ];
+  return { size, expected, found };
+}
+
+/** The same numbers as `keyness`, for tables of hundreds of thousands of words of which few are shown. Throws the same. */
+export function keynessRank(counts: WordCounts): KeynessRank | null {
+  refuse(counts);
+  const { target, reference, targetSize, referenceSize } = counts;
+  if (targetSize === 0 || referenceSize === 0 || target + reference === 0) return null;
+  const g2 = logLikelihood(cellsOf(counts).found);
+  const { typicalOf, logRatio } = effectOf(counts);
+  return { typicalOf, g2, p: chiSquareTail(g2, 1), logRatio: logRatio.value ?? 0 };
+}
+
 /**
  * Is a word typical of one corpus against another? Sort by `logRatio` (size of the difference), keep what `p`,
  * adjusted for the number of words tested, and the number of texts it occurs in allow.
@@ -87,12 +116,7 @@ export function keyness(counts: WordCounts): Keyness {
   if (targetSize === 0 || referenceSize === 0) return none(EMPTY_CORPUS);
   const words = target + reference;
   if (words === 0) return none(NEVER);
-  const size = targetSize + referenceSize;
-  const expected = (targetSize * words) / size;
-  const found = [
-    { observed: target, expected },
-    { observed: reference, expected: words - expected },
-  ];
+  const { size, expected, found } = cellsOf(counts);
   const others = [
     { observed: targetSize - target, expected: targetSize - expected },
     { observed: referenceSize - reference, expected: referenceSize - (words - expected) },

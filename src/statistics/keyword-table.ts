@@ -1,5 +1,5 @@
 import { benjaminiHochberg, bonferroni } from './adjusted-p.ts';
-import { type Keyness, keyness } from './keyness.ts';
+import { type Keyness, keyness, keynessRank } from './keyness.ts';
 
 /** A word with its frequencies in two corpora, and in how many texts of each it occurs. */
 export interface WordRow {
@@ -19,6 +19,8 @@ export interface KeywordOptions {
   adjust?: 'bonferroni' | 'benjamini-hochberg';
   /** Adjusted p up to which a word is listed; .05. */
   level?: number;
+  /** Keywords given, the strongest; all. */
+  limit?: number;
 }
 
 export interface Keyword extends WordRow {
@@ -49,29 +51,29 @@ export function keywordTable(
   sizes: { target: number; reference: number },
   options: KeywordOptions = {},
 ): KeywordTable {
-  const { leastFrequency = 5, leastTexts = 2, level = 0.05 } = options;
+  const { leastFrequency = 5, leastTexts = 2, level = 0.05, limit = Infinity } = options;
+  const counts = ({ target, reference }: WordRow) => ({
+    ...{ target, reference },
+    ...{ targetSize: sizes.target, referenceSize: sizes.reference },
+  });
   const tested = rows
     .filter(({ target, reference }) => target + reference >= leastFrequency)
     .flatMap((row) => {
-      const counts = { targetSize: sizes.target, referenceSize: sizes.reference };
-      const result = keyness({ target: row.target, reference: row.reference, ...counts });
-      return result.p.value === null ? [] : [{ row, result, p: result.p.value }];
+      const rank = keynessRank(counts(row));
+      return rank === null ? [] : [{ row, rank, adjustedP: 1 }];
     });
   const adjust = options.adjust === 'benjamini-hochberg' ? benjaminiHochberg : bonferroni;
-  const adjusted = adjust(tested.map(({ p }) => p));
-  const significant = tested
-    .map(({ row, result }, index) => ({
-      ...row,
-      keyness: result,
-      adjustedP: adjusted[index] ?? 1,
-    }))
-    .filter(({ adjustedP }) => adjustedP <= level);
-  const strength = ({ keyness: { logRatio } }: Keyword): number => Math.abs(logRatio.value ?? 0);
-  const g2 = ({ keyness: { g2 } }: Keyword): number => g2.value ?? 0;
+  const adjusted = adjust(tested.map(({ rank: { p } }) => p));
+  for (const [index, one] of tested.entries()) one.adjustedP = adjusted[index] ?? 1;
+  const significant = tested.filter(({ adjustedP }) => adjustedP <= level);
   return {
     keywords: significant
-      .filter((keyword) => inTexts(keyword, keyword.keyness.typicalOf) >= leastTexts)
-      .sort((a, b) => strength(b) - strength(a) || g2(b) - g2(a)),
+      .filter(({ row, rank }) => inTexts(row, rank.typicalOf) >= leastTexts)
+      .sort(
+        (a, b) => Math.abs(b.rank.logRatio) - Math.abs(a.rank.logRatio) || b.rank.g2 - a.rank.g2,
+      )
+      .slice(0, limit)
+      .map(({ row, adjustedP }) => ({ ...row, keyness: keyness(counts(row)), adjustedP })),
     words: rows.length,
     tested: tested.length,
     significant: significant.length,

@@ -60,9 +60,11 @@ describe('routes', () => {
   it('answers a question asked with the keyboard, in any script', async () => {
     const page = await visit('/routes?on=2021-06-01&mode=rail');
     await page.getByLabel('From', { exact: true }).first().fill('ереван');
+    await page.getByRole('option', { name: 'Yerevan', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByLabel('To', { exact: true }).first().fill('mosc');
+    await page.getByRole('option', { name: 'Moscow', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page

@@ -113,10 +113,9 @@ export function openScreens(study: Study = {}): Screens {
   };
 }
 
+/** Contrast hangs on the scheme and order on the width, so two of the four find what all four would. */
 const COMBINATIONS = [
   { width: 1440, scheme: 'light' },
-  { width: 1440, scheme: 'dark' },
-  { width: 900, scheme: 'light' },
   { width: 900, scheme: 'dark' },
 ] as const;
 
@@ -139,18 +138,18 @@ export async function everybodyCanUse(page: Page, name: string): Promise<void> {
     if (SCREENSHOTS) {
       await page.screenshot({ path: join(SCREENSHOTS, `${name}-${width}-${scheme}.png`) });
     }
-    // Contrast hangs on the scheme and order on the width: two of the four find what all four would.
-    if ((width === 1440) === (scheme === 'light'))
-      expect(await accessibilityFaults(page), `${name} ${width} ${scheme}`).toEqual([]);
+    expect(await accessibilityFaults(page), `${name} ${width} ${scheme}`).toEqual([]);
     expect(await page.evaluate<string[]>(TOO_WIDE), `${name} ${width} ${scheme}`).toEqual([]);
   }
 }
 
 /** Each screen, light and dark, wide and narrow: axe finds nothing, nothing scrolls sideways, nothing complains. */
 export function itCanBeUsedByEverybody(screens: Screens, paths: readonly string[]): void {
-  it.each(paths)('can be used by everybody, wide and narrow, light and dark: %s', async (path) => {
+  it('can be used by everybody, wide and narrow, light and dark', async () => {
     const { page, visit } = screens.open;
-    await visit(path);
-    await everybodyCanUse(page, path.replaceAll(/\W+/g, '-').replace(/^-/, ''));
+    for (const path of paths) {
+      await visit(path);
+      await everybodyCanUse(page, path.replaceAll(/\W+/g, '-').replace(/^-/, ''));
+    }
   });
 }

@@ -27,11 +27,15 @@ const isoDay = (milliseconds: number): string | null => {
   return day.startsWith('-') || day.startsWith('+') ? null : day.slice(0, 10);
 };
 
-/** The calendar of Gregory, also for years before it, as ISO 8601 has it. */
-function lastDayOf(year: number, month: number): string {
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0);
-  return last.toISOString().slice(0, 10);
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The calendar of Gregory, also for years before it, as ISO 8601 has it. Months after the twelfth are of the next year. */
+function lastDayOf(inYear: number, inMonth: number): string {
+  const year = inYear + Math.floor((inMonth - 1) / 12);
+  const month = ((inMonth - 1) % 12) + 1;
+  const length = month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${length}`;
 }
 
 function seasonDays(text: string): { from: string; to: string } | null {

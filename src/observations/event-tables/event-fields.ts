@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { ActorKind } from '../../actors/model.ts';
+import { edtfRange } from '../../kernel/dates/edtf-range.ts';
 import type { EventFacts, Part } from '../model.ts';
 
 /** Why a row cannot be taken, for the person who looks at it. */
@@ -60,10 +61,7 @@ function writtenDay(text: string): string | null {
   return named && month > 0 ? `${named[3]}-${two(String(month))}-${two(named[1] ?? '')}` : null;
 }
 
-const isInCalendar = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
-};
+const isInCalendar = (day: string): boolean => edtfRange(day)?.kind === 'day';
 
 /** A day of the calendar. Throws for an empty cell, for what is no date, and for 30 February. */
 export function dayOf(cells: Cells, column: string): string {

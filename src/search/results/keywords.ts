@@ -41,9 +41,7 @@ export async function keywords(db: Db, request: KeywordsRequest): Promise<Keywor
     types: table.words,
     tested: table.tested,
     significant: table.significant,
-    rows: table.keywords
-      .slice(0, request.limit)
-      .map((keyword) => rowOf(keyword, target, reference)),
+    rows: table.keywords.map((keyword) => rowOf(keyword, target, reference)),
   };
 }
 
