@@ -72,10 +72,13 @@ export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodObject) {
     const shape = schema.shape as Record<string, unknown>;
     const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
-    return fc.record(
+    const any = fc.record(
       Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, arbitraryOf(part)])),
       { requiredKeys: required, noNullPrototype: true },
     );
+    // Such as that a range begins before it ends.
+    const hasRules = (schema.def.checks ?? []).length > 0;
+    return hasRules ? any.filter((one) => schema.safeParse(one).success) : any;
   }
   throw new Error(`No values for ${(schema as { type?: string }).type}.`);
 }
