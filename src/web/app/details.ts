@@ -109,6 +109,26 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../network/TieDetail.tsx')),
   },
   {
+    kind: 'expectation',
+    label: 'Expectation',
+    component: lazy(() => import('../expectations/ExpectationDetail.tsx')),
+  },
+  {
+    kind: 'new-expectation',
+    label: 'New expectation',
+    component: lazy(() => import('../expectations/form/NewExpectationDetail.tsx')),
+  },
+  {
+    kind: 'edit-expectation',
+    label: 'Edit',
+    component: lazy(() => import('../expectations/form/EditExpectationDetail.tsx')),
+  },
+  {
+    kind: 'decide-expectation',
+    label: 'Decide',
+    component: lazy(() => import('../expectations/form/DecideDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),
