@@ -85,7 +85,6 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', treatyRoutes)
   .route('/', wayRoutes)
   .route('/', expectationRoutes)
-  .route('/', networkRoutes);
   .route('/', networkRoutes)
   .route('/', rivalryRoutes);
 
