@@ -16,6 +16,7 @@ import {
   rivalryRecords,
 } from '../src/hypotheses/records.ts';
 import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/score-expectations.ts';
+import { asOf } from '../src/hypotheses/weighing/as-of.ts';
 import type { Weighing } from '../src/hypotheses/weighing/likelihood-table.ts';
 import { weighingFaults } from '../src/hypotheses/weighing/refusals.ts';
 import { reportVerdict } from '../src/hypotheses/weighing/verdict.ts';
@@ -333,26 +334,17 @@ describe('the comparison', () => {
 });
 
 describe('the rivals', () => {
-  /** Since when it can be known: the first of its sources to be published. */
-  const knownBy = (id: string, day: string): boolean => {
-    const days = observation(id).locators.flatMap(({ source }) => {
-      const cited = source === null ? undefined : sourceOf(source);
-      return cited?.issued || cited?.accessed || [];
-    });
-    return days.some((published) => published <= day);
-  };
-
   const weighingOn = async (day: string): Promise<Weighing> => {
     const [rivalry] = await listRecords(opened.db, rivalryRecords);
     if (!rivalry) throw new Error('There is no rivalry.');
-    const all = await listRecords(opened.db, assessmentRecords);
     const register = new Map(sources.map((source) => [source.id, source]));
-    return {
+    const weighing: Weighing = {
       rivalry,
       hypotheses: await listRecords(opened.db, hypothesisRecords),
-      assessments: all.filter((one) => knownBy(one.observation, day)),
+      assessments: await listRecords(opened.db, assessmentRecords),
       observations: evidence.observations.map((one) => weighedObservation(one, register)),
     };
+    return asOf(weighing, day).weighing;
   };
 
   it('are weighed without a fault, each with a reason in every cell', async () => {
