@@ -15,7 +15,7 @@ import {
   hypothesisRecords,
   rivalryRecords,
 } from '../src/hypotheses/records.ts';
-import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/score-expectations.ts';
+import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/expectations/score.ts';
 import { asOf } from '../src/hypotheses/weighing/as-of.ts';
 import type { Weighing } from '../src/hypotheses/weighing/likelihood-table.ts';
 import { weighingFaults } from '../src/hypotheses/weighing/refusals.ts';
