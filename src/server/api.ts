@@ -25,6 +25,7 @@ import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
 import { expectationRoutes } from '../hypotheses/expectations/routes.ts';
+import { rivalryRoutes } from '../hypotheses/rivalries/routes.ts';
 import { draftRoutes } from '../observations/drafts/routes.ts';
 import { episodeRoutes } from '../observations/episodes/routes.ts';
 import { eventTableRoutes } from '../observations/event-tables/routes.ts';
@@ -84,7 +85,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', treatyRoutes)
   .route('/', wayRoutes)
   .route('/', expectationRoutes)
-  .route('/', networkRoutes);
+  .route('/', networkRoutes)
+  .route('/', rivalryRoutes);
 
 export type Api = typeof routes;
 

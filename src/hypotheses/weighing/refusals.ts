@@ -3,6 +3,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import { readChance } from './chances.ts';
 import { circleAmong } from './dependence.ts';
 import type { Weighing } from './likelihood-table.ts';
+import { isUntouched } from './missing-chances.ts';
 import type { Assessment } from './model.ts';
 
 export interface Fault {
@@ -123,7 +124,9 @@ function faultsOfChances({ rivalry }: Weighing, assessment: Assessment, names: N
 
 function faultsOfAssessment(weighing: Weighing, assessment: Assessment, names: Names): Fault[] {
   const { assessments, observations, rivalry } = weighing;
-  const faults = faultsOfChances(weighing, assessment, names);
+  const faults = isUntouched(rivalry, assessment)
+    ? []
+    : faultsOfChances(weighing, assessment, names);
   const observation = observations.find(({ id }) => id === assessment.observation);
   const name = names.assessment(assessment.id);
   if (!observation) {
