@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { DetailLink } from '../parts/DetailLink.tsx';
-import { Part } from './ExpectationDetail.tsx';
+import { Part } from './Part.tsx';
 import { EFFECTS } from './status-words.ts';
 import type { ShownEntry, ShownLedger } from './use-ledger.ts';
 

@@ -1,5 +1,5 @@
-import * as Plot from '@observablehq/plot';
 import { Text } from '@mantine/core';
+import * as Plot from '@observablehq/plot';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { PlotFigure } from '../parts/PlotFigure.tsx';
 import classes from './expectations.module.css';

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { chanceText } from '../../hypotheses/weighing/chance-text.ts';
 import type { DetailProps } from '../app/details.ts';
 import { LocatorLine } from '../observations/LocatorLine.tsx';
@@ -7,6 +6,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { useActorNames } from '../parts/use-actor-names.ts';
 import { BearingList } from './BearingList.tsx';
 import { ExpectationTools } from './ExpectationTools.tsx';
+import { Part } from './Part.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { STATUSES } from './status-words.ts';
 import { useEntry } from './use-expectation.ts';
@@ -14,7 +14,7 @@ import type { ShownEntry, ShownLedger } from './use-ledger.ts';
 
 /** One expectation: what was said, what would count, and what came of it. */
 export default function ExpectationDetail({ id }: DetailProps) {
-  const { entry, ...query } = useEntry(id);
+  const { entry, query } = useEntry(id);
   return (
     <Loaded query={query}>
       {(ledger) =>
@@ -63,17 +63,6 @@ function Shown({ entry, ledger }: { entry: ShownEntry; ledger: ShownLedger }) {
   );
 }
 
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <Title order={3} size="h5">
-        {title}
-      </Title>
-      {children}
-    </div>
-  );
-}
-
 function Said({ entry: { expectation: one } }: { entry: ShownEntry }) {
   const names = useActorNames();
   const lines = [
@@ -81,10 +70,17 @@ function Said({ entry: { expectation: one } }: { entry: ShownEntry }) {
     ['Made', one.madeOn],
     ['Until', one.horizon === '' ? 'no end was named' : one.horizon],
     ['Only if', one.condition],
-    ['Probability', one.probability ? chanceText(one.probability) : 'not said: right or wrong only'],
+    [
+      'Probability',
+      one.probability ? chanceText(one.probability) : 'not said: right or wrong only',
+    ],
     [
       'If nothing changed',
-      one.unchanged === null ? '' : one.unchanged === 'true' ? 'it would come true' : 'it would not',
+      one.unchanged === null
+        ? ''
+        : one.unchanged === 'true'
+          ? 'it would come true'
+          : 'it would not',
     ],
   ].filter(([, words]) => words !== '');
   return (

@@ -6,7 +6,11 @@ import { useChange } from '../parts/use-change.ts';
 import type { ShownExpectation } from './use-expectation.ts';
 
 /** What can be done with it. What was said is edited only while it is open. */
-export function ExpectationTools({ expectation: { id, status } }: { expectation: ShownExpectation }) {
+export function ExpectationTools({
+  expectation: { id, status },
+}: {
+  expectation: ShownExpectation;
+}) {
   const detail = useDetail();
   const param = { id };
   const reopen = useChange(() => answer(api.expectations[':id'].resolution.$delete({ param })), {

@@ -1,10 +1,10 @@
-import { EDTF_EMPTY, ledgerCsv } from './ledger-csv.ts';
 import { chanceText } from '../../hypotheses/weighing/chance-text.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { TableSection } from '../parts/TableSection.tsx';
 import table from '../parts/table.module.css';
 import { useActorNames } from '../parts/use-actor-names.ts';
 import classes from './expectations.module.css';
+import { EDTF_EMPTY, ledgerCsv } from './ledger-csv.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import type { ShownEntry, ShownLedger } from './use-ledger.ts';
 

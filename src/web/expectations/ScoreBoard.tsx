@@ -95,7 +95,9 @@ export function ScoreBoard({ ledger }: { ledger: ShownLedger }) {
         <Tile
           label="Log score"
           value={forecasts.log.nats.value?.toFixed(3) ?? '–'}
-          small={forecasts.log.clamped > 0 ? `${forecasts.log.clamped} clamped` : 'nats; lower is better'}
+          small={
+            forecasts.log.clamped > 0 ? `${forecasts.log.clamped} clamped` : 'nats; lower is better'
+          }
           how="Mean of −ln of what was given to what came (Good 1952). Probabilities nearer than .001 to 0 or 1 count as that; it says how many."
         />
       )}

@@ -11,7 +11,7 @@ import type { FilledDecision } from './decision-values.ts';
 
 /** Decides an expectation, or decides it anew. */
 export default function DecideDetail({ id }: DetailProps) {
-  const { entry, ...query } = useEntry(id);
+  const { entry, query } = useEntry(id);
   return (
     <Loaded query={query}>
       {() =>

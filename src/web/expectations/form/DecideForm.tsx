@@ -98,12 +98,7 @@ function BearingLines({ form: { bearing }, errors, set }: Part) {
   const change = (key: number, to: Partial<Bearing>): void =>
     set({ bearing: bearing.map((one) => (one.key === key ? { ...one, ...to } : one)) });
   return (
-    <Input.Wrapper
-      size="xs"
-      label="What bears on it"
-      labelElement="div"
-      error={errors.bearing}
-    >
+    <Input.Wrapper size="xs" label="What bears on it" labelElement="div" error={errors.bearing}>
       <Stack gap={8} mt={2}>
         {bearing.map((one, at) => (
           <Group key={one.key} gap={6} wrap="nowrap" align="flex-start">

@@ -10,7 +10,7 @@ import { expectationValues, type FilledExpectation } from './expectation-values.
 
 /** Other words, another horizon: as long as it is not decided. */
 export default function EditExpectationDetail({ id }: DetailProps) {
-  const { entry, ...query } = useEntry(id);
+  const { entry, query } = useEntry(id);
   return (
     <Loaded query={query}>
       {() =>

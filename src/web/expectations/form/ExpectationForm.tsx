@@ -7,7 +7,11 @@ import { FormFrame } from '../../parts/form/FormFrame.tsx';
 import type { FormPart } from '../../parts/form/form-part.ts';
 import { useForm } from '../../parts/form/use-form.ts';
 import { WordsField } from '../../parts/form/WordsField.tsx';
-import { type ExpectationValues, type FilledExpectation, readExpectation } from './expectation-values.ts';
+import {
+  type ExpectationValues,
+  type FilledExpectation,
+  readExpectation,
+} from './expectation-values.ts';
 
 interface Props {
   readonly title: string;

@@ -9,7 +9,8 @@ import { emptyExpectation, type FilledExpectation } from './expectation-values.t
 export default function NewExpectationDetail() {
   const detail = useDetail();
   const save = useChange(
-    ({ json }: { json: FilledExpectation; done(): void }) => answer(api.expectations.$post({ json })),
+    ({ json }: { json: FilledExpectation; done(): void }) =>
+      answer(api.expectations.$post({ json })),
     {
       onDone: ({ id }, { done }) => {
         done();

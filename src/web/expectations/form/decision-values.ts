@@ -42,7 +42,6 @@ export function readDecision(
   }
   return read.end(Resolution, wanted, {
     fieldOf: ([field]) => String(field),
-    wantedIn: (field, _path, message) =>
-      field === 'status' ? 'Say what came of it.' : message,
+    wantedIn: (field, _path, message) => (field === 'status' ? 'Say what came of it.' : message),
   });
 }
