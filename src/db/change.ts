@@ -12,6 +12,7 @@ import {
   deleteRows,
   insertRow,
   insertRows,
+  ROWS_A_STATEMENT,
   type Row,
   readRow,
   readRows,
@@ -45,9 +46,6 @@ export interface Door {
   remove(table: TrackedTable, id: string): Promise<void>;
   removeMany(table: TrackedTable, ids: readonly string[]): Promise<void>;
 }
-
-/** SQLite takes 32766 parameters a statement; the widest table has 20 columns. */
-export const ROWS_A_STATEMENT = 500;
 
 /** The open door of a transaction, by its database, so that a change within a change joins it. */
 const openDoors = new WeakMap<object, Door>();
@@ -164,19 +162,18 @@ class RecordingDoor implements Door {
   /** The revision is begun with the first row, so that a change of nothing leaves no trace. */
   async #record(table: string, changes: readonly RowChange[]): Promise<void> {
     if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
-    await this.db
-      .insertInto('revision_rows')
-      .values(
-        changes.map(({ id, before, after }, place) => ({
-          revision: this.#seq,
-          position: this.#position + place + 1,
-          table_name: table,
-          row_id: id,
-          before_json: before && JSON.stringify(before),
-          after_json: after && JSON.stringify(after),
-        })),
-      )
-      .execute();
+    await insertRows(
+      this.db,
+      'revision_rows',
+      changes.map(({ id, before, after }, place) => ({
+        revision: this.#seq,
+        position: this.#position + place + 1,
+        table_name: table,
+        row_id: id,
+        before_json: before && JSON.stringify(before),
+        after_json: after && JSON.stringify(after),
+      })),
+    );
     this.#position += changes.length;
   }
 }

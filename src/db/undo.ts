@@ -1,7 +1,13 @@
 import { DomainError } from '../kernel/errors.ts';
-import { ROWS_A_STATEMENT } from './change.ts';
 import type { Context } from './context.ts';
-import { deleteRows, insertRows, type Row, readRows, replaceRows } from './rows.ts';
+import {
+  deleteRows,
+  insertRows,
+  ROWS_A_STATEMENT,
+  type Row,
+  readRows,
+  replaceRows,
+} from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
 import type { RevisionRowRow } from './tables.ts';
 

@@ -99,6 +99,31 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../agreements/AgreementDetail.tsx')),
   },
   {
+    kind: 'new-agreement',
+    label: 'New agreement',
+    component: lazy(() => import('../agreements/form/NewAgreementDetail.tsx')),
+  },
+  {
+    kind: 'edit-agreement',
+    label: 'Edit',
+    component: lazy(() => import('../agreements/form/EditAgreementDetail.tsx')),
+  },
+  {
+    kind: 'new-provision',
+    label: 'New provision',
+    component: lazy(() => import('../agreements/form/NewProvisionDetail.tsx')),
+  },
+  {
+    kind: 'edit-provision',
+    label: 'Provision',
+    component: lazy(() => import('../agreements/form/EditProvisionDetail.tsx')),
+  },
+  {
+    kind: 'rate',
+    label: 'Rate',
+    component: lazy(() => import('../agreements/form/RateDetail.tsx')),
+  },
+  {
     kind: 'performance',
     label: 'Performance',
     component: lazy(() => import('../agreements/PerformanceDetail.tsx')),
