@@ -9,7 +9,10 @@ const SAID = ['text', 'words', 'by', 'madeOn', 'horizon', 'condition', 'unchange
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The first reason why this is no expectation; null when it is one. */
-export function faultOfExpectation({ madeOn, horizon }: Expectation): string | null {
+export function faultOfExpectation({
+  madeOn,
+  horizon,
+}: Pick<Expectation, 'madeOn' | 'horizon'>): string | null {
   const [made, until] = [edtfRange(madeOn), horizon === '' ? null : edtfRange(horizon)];
   if (made?.from && until?.to && until.to < made.from) {
     return `Its horizon, ${horizon}, ended before it was made on ${madeOn}: what is past cannot be expected.`;

@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded.tsx';
 import { useActorNames } from '../parts/use-actor-names.ts';
 import { BearingList } from './BearingList.tsx';
 import { ExpectationTools } from './ExpectationTools.tsx';
+import { HypothesesSay } from './HypothesesSay.tsx';
 import { Part } from './Part.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import { STATUSES } from './status-words.ts';
@@ -42,6 +43,7 @@ function Shown({ entry, ledger }: { entry: ShownEntry; ledger: ShownLedger }) {
       </div>
       <Said entry={entry} />
       <CameOut entry={entry} />
+      <HypothesesSay entry={entry} />
       <BearingList entry={entry} observations={ledger.observations} />
       {expectation.locators.length > 0 && (
         <Part title="Where it was said">
@@ -93,7 +95,7 @@ function Said({ entry: { expectation: one } }: { entry: ShownEntry }) {
       <Text size="sm" component="dl" m={0}>
         {lines.map(([label, words]) => (
           <div key={label}>
-            <Text component="dt" span c="dimmed" size="sm">
+            <Text component="dt" display="inline" c="dimmed" size="sm">
               {label}:{' '}
             </Text>
             <dd style={{ display: 'inline', margin: 0 }}>{words}</dd>

@@ -4,7 +4,7 @@ import { TableSection } from '../parts/TableSection.tsx';
 import table from '../parts/table.module.css';
 import { useActorNames } from '../parts/use-actor-names.ts';
 import classes from './expectations.module.css';
-import { EDTF_EMPTY, ledgerCsv } from './ledger-csv.ts';
+import { ledgerCsv, NO_END } from './ledger-csv.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import type { ShownEntry, ShownLedger } from './use-ledger.ts';
 
@@ -16,6 +16,7 @@ interface Props {
 /** One line each: what was said, what came of it. */
 export function LedgerTable({ ledger, chosen }: Props) {
   const names = useActorNames();
+  const scored = ledger.entries.some(({ score }) => score !== null);
   return (
     <TableSection
       title="Ledger"
@@ -33,7 +34,7 @@ export function LedgerTable({ ledger, chosen }: Props) {
             <th>Until</th>
             <th>Probability</th>
             <th>Came out</th>
-            <th className={table.number}>Brier score</th>
+            {scored && <th className={table.number}>Brier score</th>}
           </tr>
         </thead>
         <tbody>
@@ -42,6 +43,7 @@ export function LedgerTable({ ledger, chosen }: Props) {
               key={entry.expectation.id}
               entry={entry}
               names={names}
+              scored={scored}
               current={entry.expectation.id === chosen}
             />
           ))}
@@ -55,9 +57,10 @@ interface RowProps {
   readonly entry: ShownEntry;
   readonly names: ReadonlyMap<string, string>;
   readonly current: boolean;
+  readonly scored: boolean;
 }
 
-function LedgerRow({ entry, names, current }: RowProps) {
+function LedgerRow({ entry, names, current, scored }: RowProps) {
   const { id, text, condition, by, madeOn, horizon, probability } = entry.expectation;
   return (
     <tr data-current={current || undefined}>
@@ -69,12 +72,12 @@ function LedgerRow({ entry, names, current }: RowProps) {
       </td>
       <td>{names.get(by) ?? by}</td>
       <td style={{ whiteSpace: 'nowrap' }}>{madeOn}</td>
-      <td style={{ whiteSpace: 'nowrap' }}>{horizon === '' ? EDTF_EMPTY : horizon}</td>
+      <td style={{ whiteSpace: 'nowrap' }}>{horizon === '' ? NO_END : horizon}</td>
       <td>{probability ? chanceText(probability) : 'not said'}</td>
       <td>
         <StatusBadge entry={entry} />
       </td>
-      <td className={table.number}>{entry.score?.brier.toFixed(3)}</td>
+      {scored && <td className={table.number}>{entry.score?.brier.toFixed(3)}</td>}
     </tr>
   );
 }

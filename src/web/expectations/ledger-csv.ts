@@ -3,7 +3,7 @@ import type { ChartTable } from '../parts/chart-export.ts';
 import type { ShownLedger } from './use-ledger.ts';
 
 /** Where an author named no end. */
-export const EDTF_EMPTY = 'no end';
+export const NO_END = 'no end';
 
 const COLUMNS = [
   ...['by', 'made on', 'words', 'expectation', 'if', 'until', 'probability'],

@@ -1,4 +1,5 @@
 /** What stands in the fields of an expectation, and how it is read. Pure. */
+import { faultOfExpectation } from '../../../hypotheses/expectations/faults.ts';
 import { NewExpectation } from '../../../hypotheses/expectations/new-expectation.ts';
 import { chanceText, readChanceText } from '../../../hypotheses/weighing/chance-text.ts';
 import {
@@ -57,6 +58,8 @@ export function readExpectation(values: ExpectationValues): ReadForm<FilledExpec
     unchanged: values.unchanged === '' ? null : values.unchanged,
     locators: readLocators(read, values.locators),
   };
+  const past = faultOfExpectation(wanted);
+  if (past !== null) read.refuse('horizon', past);
   return read.end(NewExpectation, wanted, {
     wantedIn: (field, path, message) =>
       field.startsWith('locators') ? locatorWanted(path, message) : (WANTED[field] ?? message),
