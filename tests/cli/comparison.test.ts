@@ -30,7 +30,7 @@ it('reports cells, contrasts and change points; the same case gives the same byt
   expect(early.out).toContain('As of 2020-10-15');
   const contrasts = await report('--part', 'contrasts', '--format', 'text');
   expect(contrasts.out).toContain('-45');
-  const changes = await report('--part', 'changes', '--by', 'year', '--format', 'html');
+  const changes = await report('--part', 'changes', '--by', 'month', '--format', 'html');
   expect(changes.out).toContain('The war ends');
   expect((await report('--part', 'qca')).err).toContain('has no truth table');
   expect((await report('--part', 'all')).err).toContain('There is no part “all”');
