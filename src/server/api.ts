@@ -16,6 +16,7 @@ import { mergeRoutes } from '../coding/merge/routes.ts';
 import { placeRoutes } from '../coding/place-routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
+import { comparisonRoutes } from '../comparison/routes.ts';
 import type { Context } from '../db/context.ts';
 import { documentImportRoutes } from '../documents/import-routes.ts';
 import { documentRoutes } from '../documents/routes.ts';
@@ -86,7 +87,8 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', wayRoutes)
   .route('/', expectationRoutes)
   .route('/', networkRoutes)
-  .route('/', rivalryRoutes);
+  .route('/', rivalryRoutes)
+  .route('/', comparisonRoutes);
 
 export type Api = typeof routes;
 

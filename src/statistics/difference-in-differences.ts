@@ -93,7 +93,7 @@ export function didOverTime(
   a: readonly number[],
   b: readonly number[],
   split: number,
-  { draws = 10_000, seed = 1, margin = 1 }: Options = {},
+  { draws = 2000, seed = 1, margin = 1 }: Options = {},
 ): OverTime {
   if (a.length !== b.length) throw new DomainError('invalid', 'The two series differ in length.');
   if (!(split > 0 && split < a.length)) {

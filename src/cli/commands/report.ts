@@ -5,6 +5,7 @@ import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import { expectationsReport } from '../reports/expectations-report.ts';
+import { comparisonReport } from '../reports/comparison-report.ts';
 import { networkReport } from '../reports/network-report.ts';
 import {
   chronologyReport,
@@ -35,6 +36,7 @@ const MAKERS: readonly ReportMaker[] = [
   episodesReport,
   networkReport,
   expectationsReport,
+  comparisonReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
