@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, string>> = {
   frequency: 'Frequency',
   shares: 'Shares',
   figures: 'Figures',
+  hypotheses: 'Hypotheses',
+  sensitivity: 'What the verdict hangs on',
 };
 
 export const reportTitle = ({ report }: Report): string => TITLES[report] ?? report;
