@@ -109,6 +109,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../network/TieDetail.tsx')),
   },
   {
+    kind: 'hypothesis',
+    label: 'Hypothesis',
+    component: lazy(() => import('../hypotheses/HypothesisDetail.tsx')),
+  },
+  {
+    kind: 'assessment',
+    label: 'Weighing',
+    component: lazy(() => import('../hypotheses/AssessmentDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),
