@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Text, VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { PlotFigure } from '../parts/PlotFigure.tsx';
@@ -30,6 +30,7 @@ export function TimeView() {
   }
   return (
     <div>
+      <VisuallyHidden component="h2">Through time</VisuallyHidden>
       <ChartFrame
         title="What was believed when"
         caption={`Posterior of each rival on ${trace.length - 1} days on which something became known`}

@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { Chance } from '../../hypotheses/weighing/model.ts';
 import { ApiProblem, answer, api } from '../parts/api.ts';
@@ -31,7 +31,7 @@ export function WeightCell({ line, rival, against, longest, open, onOpen }: Prop
   const words =
     p !== undefined && q !== undefined ? likelierWords(p, q, own.label, other.label) : '';
   const typed = writeChance(chance?.chance);
-  const counted = p !== undefined && short(p) !== typed ? `, counts as ${short(p)}` : '';
+  const counted = p !== undefined && short(p) !== typed ? `, counts as ${short(p)}.` : '';
   const button = (
     <button
       type="button"
@@ -39,10 +39,11 @@ export function WeightCell({ line, rival, against, longest, open, onOpen }: Prop
       data-open={open || undefined}
       data-waits={!chance || undefined}
       title={[words, chance?.why].filter(Boolean).join('. ')}
-      aria-label={`${line.title} under ${own.label}: ${typed === '' ? 'not said yet' : typed}${counted}. ${words}`}
       onClick={() => onOpen(!open)}
     >
+      <VisuallyHidden>{`${line.title} under ${own.label}: `}</VisuallyHidden>
       <Face typed={typed} weight={weight} longest={longest} />
+      <VisuallyHidden>{`${counted} ${words}`}</VisuallyHidden>
     </button>
   );
   if (!open) return button;

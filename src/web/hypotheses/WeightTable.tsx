@@ -71,7 +71,7 @@ export function WeightTable() {
               <td>
                 <RowTitle line={line} />
               </td>
-              <td className="figures">{line.knownOn ?? 'always'}</td>
+              <td className={classes.day}>{line.knownOn ?? 'always'}</td>
               {rivals.map(({ id }, j) => {
                 const key = `${line.assessment.id} ${id}`;
                 return (
