@@ -18,24 +18,22 @@ const ROWS: readonly [string, Chance[]][] = [
   ['obs_stay', [chance(0.05, 0.02, 0.15), chance(0.5, 0.35, 0.65), chance(0.2, 0.1, 0.3)]],
 ];
 
-export const HYPOTHESES = ['hyp_1', 'hyp_2', 'hyp_3'] as const;
-
 /**
- * Hypotheses `hyp_1` to `hyp_3`, rivals `riv_1`, assessments `ass_1` to `ass_3` of the war (known since 2020-09-28), the truce
+ * With ids that count: hypotheses `hyp_1` to `hyp_3`, rivals `riv_1`, assessments `ass_1` to `ass_3` of the war (known since 2020-09-28), the truce
  * (2020-10-10) and the peacekeepers (2021-02-01, by when somebody had read of them).
  */
 export async function makeWeighedCase(test: TestCase): Promise<void> {
   await makeObservedCase(test);
   await change(test, 'Date the sources', async (door) => {
-    for (const { id, ...dates } of [
+    for (const { id: dated, ...dates } of [
       { id: 'src_ru', issued: '2020-09-28', accessed: '2021-06-01' },
       { id: 'src_am', issued: null, accessed: '2021-02-01' },
     ]) {
-      await door.remove('sources', id);
-      await insertSource(door, source(id, id === 'src_ru' ? 'russian' : 'armenian', dates));
+      await door.remove('sources', dated);
+      await insertSource(door, source(dated, dated === 'src_ru' ? 'russian' : 'armenian', dates));
     }
   });
-  await addRivalry(test, {
+  const { id, rivals } = await addRivalry(test, {
     question: 'Why did the peacekeepers come?',
     rivals: [
       { label: 'Departure', text: 'It was leaving the region.' },
@@ -46,10 +44,10 @@ export async function makeWeighedCase(test: TestCase): Promise<void> {
     rest: { as: 'excluded', why: 'Nobody has named another.' },
   });
   for (const [observation, chances] of ROWS) {
-    await addAssessment(test, 'riv_1', {
+    await addAssessment(test, id, {
       observation,
       report: { by: 'share', share: 1, why: '' },
-      chances: chances.map((one, j) => ({ hypothesis: HYPOTHESES[j] ?? '', chance: one, why: '' })),
+      chances: chances.map((one, j) => ({ hypothesis: rivals[j]?.hypothesis ?? '', chance: one, why: '' })),
     });
   }
 }

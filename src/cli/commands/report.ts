@@ -16,6 +16,7 @@ import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
 import { routesReport } from '../reports/routes-report.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
 import { treatyReport } from '../reports/treaty-report.ts';
+import { hypothesesReport, sensitivityReport } from '../reports/weighing-reports.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -37,6 +38,8 @@ const MAKERS: readonly ReportMaker[] = [
   networkReport,
   expectationsReport,
   comparisonReport,
+  hypothesesReport,
+  sensitivityReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

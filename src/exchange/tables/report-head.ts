@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<string, string>> = {
   shares: 'Shares',
   figures: 'Figures',
   expectations: 'Expectations',
+  hypotheses: 'Hypotheses',
+  sensitivity: 'What the verdict hangs on',
 };
 
 export const reportTitle = ({ report }: Report): string => TITLES[report] ?? report;

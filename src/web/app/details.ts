@@ -154,6 +154,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../expectations/form/DecideDetail.tsx')),
   },
   {
+    kind: 'hypothesis',
+    label: 'Hypothesis',
+    component: lazy(() => import('../hypotheses/HypothesisDetail.tsx')),
+  },
+  {
+    kind: 'assessment',
+    label: 'Weighing',
+    component: lazy(() => import('../hypotheses/AssessmentDetail.tsx')),
+  },
+  {
     kind: 'code',
     label: 'Code',
     component: lazy(() => import('../codebook/CodeDetail.tsx')),

@@ -18,6 +18,7 @@ import {
   IconPackageImport,
   IconQuote,
   IconRoute,
+  IconScale,
   IconSearch,
   IconTargetArrow,
   IconUsers,
@@ -192,6 +193,14 @@ export const rooms: readonly Room[] = [
     key: 'w',
     group: 'Order',
     component: lazy(() => import('../routes/RoutesRoom.tsx')),
+  },
+  {
+    path: '/hypotheses',
+    label: 'Hypotheses',
+    icon: IconScale,
+    key: 'y',
+    group: 'Weigh',
+    component: lazy(() => import('../hypotheses/HypothesesRoom.tsx')),
   },
   {
     path: '/expectations',
