@@ -82,12 +82,12 @@ function Claims({ figures, view }: ClaimsProps) {
         <table className={table.table}>
           <thead>
             <tr>
-              <th>Figure</th>
+              <th style={{ width: '28%' }}>Figure</th>
               <th className={table.number}>Claimed</th>
               <th>Years</th>
               <th>Verdict</th>
               <th className={table.number}>The series gives</th>
-              <th style={{ width: '34%' }}>Why</th>
+              <th style={{ width: '30%' }}>Why</th>
             </tr>
           </thead>
           <tbody>
@@ -141,7 +141,7 @@ function ClaimRow({ claim }: { claim: ShownFigure }) {
       <td className={table.number}>
         {claim.figure.value} {claim.figure.unit}
       </td>
-      <td>{claimedYears(claim)}</td>
+      <td style={{ whiteSpace: 'nowrap' }}>{claimedYears(claim)}</td>
       <td style={{ color: colour }}>
         <span aria-hidden="true">{sign} </span>
         {words}

@@ -86,7 +86,7 @@ function Years({ series, view }: Pick<Props, 'series' | 'view'>) {
     />
   );
   return (
-    <>
+    <span className={classes.years}>
       <Text size="sm">from</Text>
       {year('First year', 'from', series.from)}
       <Text size="sm">to</Text>
@@ -104,6 +104,6 @@ function Years({ series, view }: Pick<Props, 'series' | 'view'>) {
         value={String(view.years)}
         onChange={(value) => view.set({ years: value === '5' ? null : value })}
       />
-    </>
+    </span>
   );
 }

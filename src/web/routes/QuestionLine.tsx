@@ -61,8 +61,10 @@ export function QuestionLine({ data, view, children }: Props) {
         value={view.to}
         onChange={(to) => view.set({ to })}
       />
-      <Text size="sm">on</Text>
-      <DayField label="Day" value={view.on} onChange={(on) => view.set({ on }, true)} />
+      <span className={classes.day}>
+        <Text size="sm">on</Text>
+        <DayField label="Day" value={view.on} onChange={(on) => view.set({ on }, true)} />
+      </span>
       <div className={classes.push}>{children}</div>
     </section>
   );

@@ -80,7 +80,7 @@ function Shown({ table }: { table: ShownTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label="Who said how much about what">
-      <table className={classes.table}>
+      <table className={classes.table} data-time={heads.length === 1 ? 'all' : undefined}>
         <thead>
           <tr>
             {heads.map((head) => (
