@@ -25,7 +25,8 @@ export default function FiguresRoom() {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        setFile(event.dataTransfer.files[0] ?? null);
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) setFile(dropped);
       }}
     >
       <Loaded query={useSeriesList()}>

@@ -1,6 +1,7 @@
 /** Any CSV or TSV with one number a row: a date, a value, and what tells one number from another. */
 import { z } from 'zod';
 import { DomainError } from '../../../kernel/errors.ts';
+import { SERIES_FIELDS } from '../series-fields.ts';
 import { decimalMark, leftOut, readDate, readNumber, refuseUnread, saysYes } from './cells.ts';
 import type { DraftPoint, SeriesDraft } from './draft.ts';
 import { columnName, columnPlaces, type OpenTable, type TableLine } from './open-table.ts';
@@ -10,7 +11,6 @@ import { isFootnote, mustHold } from './sipri-register.ts';
 /** Field or dimension to column: `date=year,value=tiv,supplier=seller`; '' for a field that no column holds. */
 export type SeriesMapping = Readonly<Record<string, string>>;
 
-export const SERIES_FIELDS = ['date', 'value', 'estimated', 'note'] as const;
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   date: ['year', 'month', 'day', 'period', 'time'],
   value: ['tiv', 'amount', 'number', 'count', 'total'],

@@ -1,11 +1,7 @@
 import { MultiSelect } from '@mantine/core';
+import { SERIES_FIELDS, type SeriesField } from '../../../relations/series/series-fields.ts';
 import { ColumnRows } from '../../parts/ColumnRows.tsx';
-import {
-  SERIES_FIELDS,
-  type SeriesColumns,
-  type SeriesField,
-  type SeriesPreview,
-} from './series-import.ts';
+import type { SeriesColumns, SeriesPreview } from './series-import.ts';
 
 const WORDS: Readonly<Record<SeriesField, string>> = {
   date: 'Date or year',

@@ -1,9 +1,7 @@
 /** Looking at a file of numbers and taking it in, as the routes declare it. */
 import type { Columns } from '../../../kernel/columns.ts';
+import { SERIES_FIELDS, type SeriesField } from '../../../relations/series/series-fields.ts';
 import { send } from '../../parts/api.ts';
-
-export const SERIES_FIELDS = ['date', 'value', 'estimated', 'note'] as const;
-export type SeriesField = (typeof SERIES_FIELDS)[number];
 
 /** What is said of a file over what it says itself. */
 export interface SeriesWords {
