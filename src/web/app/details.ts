@@ -69,6 +69,21 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../observations/join/JoinDetail.tsx')),
   },
   {
+    kind: 'episodes',
+    label: 'Episodes',
+    component: lazy(() => import('../chronology/episodes/EpisodesDetail.tsx')),
+  },
+  {
+    kind: 'episode',
+    label: 'Episode',
+    component: lazy(() => import('../chronology/episodes/EpisodeDetail.tsx')),
+  },
+  {
+    kind: 'edit-episode',
+    label: 'Form',
+    component: lazy(() => import('../chronology/episodes/EpisodeFormDetail.tsx')),
+  },
+  {
     kind: 'duplicates',
     label: 'Duplicates',
     component: lazy(() => import('../observations/join/DuplicatesDetail.tsx')),
@@ -87,6 +102,21 @@ export const detailKinds: readonly DetailKind[] = [
     kind: 'link',
     label: 'Link',
     component: lazy(() => import('../routes/LinkDetail.tsx')),
+  },
+  {
+    kind: 'edit-link',
+    label: 'Form',
+    component: lazy(() => import('../routes/form/LinkFormDetail.tsx')),
+  },
+  {
+    kind: 'place',
+    label: 'Place',
+    component: lazy(() => import('../routes/PlaceDetail.tsx')),
+  },
+  {
+    kind: 'edit-place',
+    label: 'Form',
+    component: lazy(() => import('../routes/form/PlaceFormDetail.tsx')),
   },
   {
     kind: 'series',

@@ -1,10 +1,6 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { Locator, PlaceInSource } from '../../../sources/locator.ts';
-import { shortSource } from '../../articles/source-words.ts';
-import { answer, api } from '../../parts/api.ts';
-import { useChange } from '../../parts/use-change.ts';
-import { useSources } from '../../sources/use-sources.ts';
-import { PickOrMake } from './PickOrMake.tsx';
+import { SourcePick } from './SourcePick.tsx';
 
 interface Props {
   readonly at: number;
@@ -20,8 +16,6 @@ const KINDS = [
   { value: 'page', label: 'page or paragraph' },
   { value: 'url', label: 'web address' },
 ];
-
-const MAKERS = [{ what: 'source', label: (name: string) => `Make the source “${name}”` }];
 
 function placeOf(kind: string): PlaceInSource {
   if (kind === 'page') return { kind: 'page', page: '' };
@@ -88,33 +82,6 @@ export function LocatorFields({ at, name, locator, error, onChange }: Props) {
         />
       </Group>
     </>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly name?: string;
-  readonly placeholder?: string;
-  readonly value: string;
-  readonly error?: string | undefined;
-  onPick(source: string): void;
-  readonly onClear?: (() => void) | undefined;
-}
-
-function SourcePick({ placeholder = 'Choose the source', ...props }: PickProps) {
-  const sources = useSources().data ?? [];
-  const make = useChange(
-    (title: string) => answer(api.sources.$post({ json: { type: 'document', title } })),
-    { onDone: ({ id }) => props.onPick(id) },
-  );
-  return (
-    <PickOrMake
-      {...props}
-      placeholder={placeholder}
-      offers={sources.map((one) => ({ value: one.id, label: shortSource(one) }))}
-      makers={MAKERS}
-      onMake={(_, title) => make.mutate(title)}
-    />
   );
 }
 
