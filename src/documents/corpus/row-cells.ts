@@ -48,7 +48,7 @@ export class RowCells implements ReadonlyMap<string, string> {
   }
 
   forEach(look: (cell: string, column: string, cells: ReadonlyMap<string, string>) => void): void {
-    this.#asMap().forEach((cell, column) => look(cell, column, this));
+    for (const [column, cell] of this.entries()) look(cell, column, this);
   }
 
   #asMap(): Map<string, string> {
