@@ -120,6 +120,7 @@ function Choice({ kind, label, value, onChoose }: ChoiceProps) {
   return (
     <NativeSelect
       size="xs"
+      miw={200}
       aria-label={label}
       value={value ?? ''}
       data={value === null ? [{ value: '', label: 'One by one' }, ...options] : options}

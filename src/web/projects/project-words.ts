@@ -56,8 +56,8 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictKind, ConflictWords>> = {
     one: 'Code of the same name',
     many: 'Codes of the same name',
     choices: {
-      here: 'One code, rules as here',
-      there: 'One code, rules as in the project',
+      here: 'One code, the rules here',
+      there: 'One code, the project’s rules',
       both: 'Keep both codes',
     },
   },
@@ -74,8 +74,8 @@ export const CONFLICT_WORDS: Readonly<Record<ConflictKind, ConflictWords>> = {
     one: 'The same text as another document',
     many: 'The same texts as other documents',
     choices: {
-      here: 'One document, called as here',
-      there: 'One document, called as in the project',
+      here: 'One document, the title here',
+      there: 'One document, the project’s title',
       both: 'Keep both documents',
     },
   },
