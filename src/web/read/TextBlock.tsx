@@ -6,8 +6,8 @@ import { cutSegments, type Layer } from '../articles/segments.ts';
 import { shortened } from './announce.ts';
 import { assignLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import classes from './read.module.css';
 import type { ScreenBlock } from './screen-blocks.ts';
+import classes from './text.module.css';
 
 export interface TextBlockProps {
   text: string;
