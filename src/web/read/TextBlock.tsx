@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import type { Code } from '../../coding/model.ts';
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import { cutSegments, type Layer } from '../articles/segments.ts';
 import { shortened } from './announce.ts';
