@@ -24,6 +24,8 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { expectationRoutes } from '../hypotheses/expectations/routes.ts';
+import { rivalryRoutes } from '../hypotheses/rivalries/routes.ts';
 import { draftRoutes } from '../observations/drafts/routes.ts';
 import { episodeRoutes } from '../observations/episodes/routes.ts';
 import { eventTableRoutes } from '../observations/event-tables/routes.ts';
@@ -82,7 +84,9 @@ const slices = [
   seriesRoutes,
   treatyRoutes,
   wayRoutes,
+  expectationRoutes,
   networkRoutes,
+  rivalryRoutes,
 ] as const;
 
 /** One application a slice: what the web's client is made of. The type of all in one would cost the compiler far more. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { makeRelationsCase } from '../support/relations-case.ts';
 import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
@@ -160,6 +161,52 @@ describe('agreements', () => {
     await page.getByRole('button', { name: /breached: provision 1, Azerbaijan, 2020/ }).click();
     await page.getByRole('button', { name: '2020-12-12: A convoy is stopped' }).click();
     await page.getByRole('heading', { name: 'A convoy is stopped' }).waitFor();
+  });
+
+  it('takes one down, takes it apart and rates it, and each step can be undone', async () => {
+    const page = await visit('/agreements?on=2021-01-01');
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    const choose = async (label: string, words: string, option: string | RegExp): Promise<void> => {
+      await pane.getByRole('combobox', { name: label, exact: true }).fill(words);
+      await page.getByRole('option', { name: option }).click();
+    };
+    await page.getByRole('button', { name: 'New agreement' }).waitFor();
+    await page.keyboard.press('n');
+    await pane.getByLabel('Title').fill('Treaty on transit');
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('At least two parties.').waitFor();
+    await pane.getByLabel('Signed').fill('2020-11-10');
+    await choose('Parties', 'հայ', 'Armenia');
+    await choose('Parties', 'geor', 'Georgia');
+    await pane.getByLabel('It binds for a term').check();
+    await pane.getByLabel('For', { exact: true }).fill('5 years');
+    await pane.getByLabel('Notice before').fill('6 months');
+    await pane.getByLabel('Runs from').selectOption('signature');
+    await pane
+      .getByRole('row', { name: /first 2025-05-10.*184 days before.*2025-11-10/ })
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: 'Treaty on transit' }).waitFor();
+    await page.getByText('n begins the first one').waitFor();
+    await page.keyboard.press('n');
+    await pane.getByLabel('The words of the clause').fill('Trains pass.');
+    await choose('Who owes it', 'arm', 'Armenia');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Rate provision 1, Armenia, another year' }).click();
+    await pane.getByLabel('Year').fill('2020');
+    await pane.getByRole('radio', { name: '? disputed' }).check();
+    await pane.getByLabel('What Georgia says').fill('No train has passed.');
+    await choose('Rests on', 'convoy', /A convoy is stopped/);
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('Georgia says: No train has passed.').waitFor();
+    await page.getByRole('button', { name: '?, disputed: provision 1, Armenia, 2020' }).waitFor();
+    await page.keyboard.press('u');
+    await pane.getByText('This rating is gone.').waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('n begins the first one').waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('heading', { name: 'Treaty on transit' }).waitFor({ state: 'detached' });
   });
 });
 

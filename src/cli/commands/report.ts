@@ -4,6 +4,7 @@ import { existingCasePath } from '../case-path.ts';
 import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
+import { expectationsReport } from '../reports/expectations-report.ts';
 import { networkReport } from '../reports/network-report.ts';
 import {
   chronologyReport,
@@ -33,6 +34,7 @@ const MAKERS: readonly ReportMaker[] = [
   statementsReport,
   episodesReport,
   networkReport,
+  expectationsReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

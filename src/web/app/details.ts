@@ -99,6 +99,31 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../agreements/AgreementDetail.tsx')),
   },
   {
+    kind: 'new-agreement',
+    label: 'New agreement',
+    component: lazy(() => import('../agreements/form/NewAgreementDetail.tsx')),
+  },
+  {
+    kind: 'edit-agreement',
+    label: 'Edit',
+    component: lazy(() => import('../agreements/form/EditAgreementDetail.tsx')),
+  },
+  {
+    kind: 'new-provision',
+    label: 'New provision',
+    component: lazy(() => import('../agreements/form/NewProvisionDetail.tsx')),
+  },
+  {
+    kind: 'edit-provision',
+    label: 'Provision',
+    component: lazy(() => import('../agreements/form/EditProvisionDetail.tsx')),
+  },
+  {
+    kind: 'rate',
+    label: 'Rate',
+    component: lazy(() => import('../agreements/form/RateDetail.tsx')),
+  },
+  {
     kind: 'performance',
     label: 'Performance',
     component: lazy(() => import('../agreements/PerformanceDetail.tsx')),
@@ -107,6 +132,26 @@ export const detailKinds: readonly DetailKind[] = [
     kind: 'tie',
     label: 'Tie',
     component: lazy(() => import('../network/TieDetail.tsx')),
+  },
+  {
+    kind: 'expectation',
+    label: 'Expectation',
+    component: lazy(() => import('../expectations/ExpectationDetail.tsx')),
+  },
+  {
+    kind: 'new-expectation',
+    label: 'New expectation',
+    component: lazy(() => import('../expectations/form/NewExpectationDetail.tsx')),
+  },
+  {
+    kind: 'edit-expectation',
+    label: 'Edit',
+    component: lazy(() => import('../expectations/form/EditExpectationDetail.tsx')),
+  },
+  {
+    kind: 'decide-expectation',
+    label: 'Decide',
+    component: lazy(() => import('../expectations/form/DecideDetail.tsx')),
   },
   {
     kind: 'code',

@@ -8,6 +8,8 @@ import { PickOrMake } from './PickOrMake.tsx';
 
 interface Props {
   readonly at: number;
+  /** Of the field, for its errors: `locators.0`. */
+  readonly name: string;
   readonly locator: Locator;
   readonly error?: string | undefined;
   onChange(locator: Locator): void;
@@ -28,14 +30,14 @@ function placeOf(kind: string): PlaceInSource {
 }
 
 /** One source and the place in it; what a coding or a note gave stands fast. */
-export function LocatorFields({ at, locator, error, onChange }: Props) {
+export function LocatorFields({ at, name, locator, error, onChange }: Props) {
   const { place, reported } = locator;
   const fast = place.kind === 'passage' || place.kind === 'note';
   return (
     <>
       <SourcePick
         label={`Source ${at + 1}`}
-        name={`locators.${at}`}
+        name={name}
         value={locator.source ?? ''}
         error={error}
         onPick={(source) => onChange({ ...locator, source })}
@@ -58,6 +60,7 @@ export function LocatorFields({ at, locator, error, onChange }: Props) {
           />
           <PlaceText
             at={at}
+            name={name}
             place={place}
             onChange={(next) => onChange({ ...locator, place: next })}
           />
@@ -117,17 +120,18 @@ function SourcePick({ placeholder = 'Choose the source', ...props }: PickProps) 
 
 interface TextProps {
   readonly at: number;
+  readonly name: string;
   readonly place: PlaceInSource;
   onChange(place: PlaceInSource): void;
 }
 
-function PlaceText({ at, place, onChange }: TextProps) {
+function PlaceText({ at, name, place, onChange }: TextProps) {
   if (place.kind !== 'page' && place.kind !== 'url') return null;
   return (
     <TextInput
       size="xs"
       style={{ flex: 1 }}
-      name={`locators.${at}`}
+      name={name}
       aria-label={
         place.kind === 'page' ? `Page in source ${at + 1}` : `Address of source ${at + 1}`
       }

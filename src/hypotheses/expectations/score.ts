@@ -1,12 +1,12 @@
 /** How good somebody's expectations were. */
-import { jeffreysInterval } from '../statistics/beta.ts';
+import { jeffreysInterval } from '../../statistics/beta.ts';
 import {
   type Calibration,
   calibration,
   type MurphyParts,
   murphyParts,
-} from '../statistics/calibration.ts';
-import { type Estimate, noEstimate } from '../statistics/estimate.ts';
+} from '../../statistics/calibration.ts';
+import { type Estimate, noEstimate } from '../../statistics/estimate.ts';
 import {
   baseRate,
   brierBounds,
@@ -14,9 +14,9 @@ import {
   type Forecast,
   logScore,
   skill,
-} from '../statistics/forecast-scores.ts';
+} from '../../statistics/forecast-scores.ts';
+import { plainPoints } from '../weighing/chances.ts';
 import type { Expectation } from './model.ts';
-import { plainPoints } from './weighing/chances.ts';
 
 type Judged = Pick<Expectation, 'id' | 'by' | 'condition' | 'probability' | 'status'>;
 
@@ -45,7 +45,7 @@ export interface ExpectationScores {
 
 const STATUSES = ['open', 'true', 'false', 'mixed', 'void', 'disputed'] as const;
 
-const outcomeOf = (status: Expectation['status']): 0 | 1 | null =>
+export const outcomeOf = (status: Expectation['status']): 0 | 1 | null =>
   status === 'true' ? 1 : status === 'false' ? 0 : null;
 
 function skillOf(forecasts: readonly Forecast[]): Estimate {

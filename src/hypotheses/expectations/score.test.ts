@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { number } from '../weighing/testing/make-weighing.ts';
 import { Expectation } from './model.ts';
-import { scoreExpectations, scoresByAuthor } from './score-expectations.ts';
-import { number } from './weighing/testing/make-weighing.ts';
+import { scoreExpectations, scoresByAuthor } from './score.ts';
 
 type Judged = Parameters<typeof scoreExpectations>[0][number];
 
@@ -72,6 +72,7 @@ it('is kept with the expectation, which may do without', () => {
   const record = {
     ...{ id: 'exp_1', text: 'The mandate is prolonged.', by: 'the author', madeOn: '2022' },
     ...{ horizon: '2025', condition: '', status: 'open', bearing: [], locators: [], note: '' },
+    ...{ words: '', unchanged: null, emitted: [], resolvedOn: '', resolvedBy: '', resolution: '' },
   };
   expect(Expectation.parse(record)).toEqual(record);
   const stated = { ...record, probability: number(0.7, 0.6, 0.8) };

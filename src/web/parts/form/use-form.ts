@@ -1,31 +1,30 @@
-/** The state of the form: its fields, which were left, and what is wrong with them. */
+/** The state of a form: its fields, which were left, and what is wrong with them. */
 import { type FocusEvent, useState } from 'react';
 import { dropForm, keepForm, keptForm } from './form-memory.ts';
-import type { FormValues } from './form-values.ts';
-import { type FormErrors, type ReadForm, readForm } from './read-form.ts';
+import type { FormPart, ReadForm } from './form-part.ts';
 
-type Check = Parameters<typeof readForm>[1];
-
-export interface FormState {
-  readonly form: FormValues;
-  readonly errors: FormErrors;
+export interface FormState<Values, Value> extends FormPart<Values> {
   /** Something typed earlier and not saved was found again. */
   readonly restored: boolean;
-  set(change: Partial<FormValues>): void;
   left(event: FocusEvent<HTMLElement>): void;
   /** Shows all that is wrong. */
-  read(): ReadForm;
+  read(): ReadForm<Value>;
   /** Forgets what was typed and begins anew. */
   reset(): void;
   forget(): void;
 }
 
-export function useForm(memory: string, begin: FormValues, check: Check): FormState {
-  const [form, setForm] = useState(() => keptForm(memory) ?? begin);
+/** @param memory under which what is typed is kept until it is saved; no two forms share one */
+export function useForm<Values, Value>(
+  memory: string,
+  begin: Values,
+  read: (form: Values) => ReadForm<Value>,
+): FormState<Values, Value> {
+  const [form, setForm] = useState(() => keptForm<Values>(memory) ?? begin);
   const [restored, setRestored] = useState(() => keptForm(memory) !== undefined);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
-  const all = readForm(form, check).errors ?? {};
+  const all = read(form).errors ?? {};
   const shown = Object.entries(all).filter(([field]) => tried || touched.has(field));
   return {
     form,
@@ -39,11 +38,13 @@ export function useForm(memory: string, begin: FormValues, check: Check): FormSt
       }),
     left: ({ target }) => {
       const name = target.getAttribute('name');
-      if (name !== null) setTouched((before) => new Set([...before, name]));
+      // A field that was passed over is not complained of yet: its words would move what is just being clicked.
+      const filled = 'value' in target && target.value !== '';
+      if (name !== null && filled) setTouched((before) => new Set([...before, name]));
     },
     read: () => {
       setTried(true);
-      return readForm(form, check);
+      return read(form);
     },
     reset: () => {
       dropForm(memory);
