@@ -20,6 +20,7 @@ const ROOMS = [
   'actors',
   'observations',
   'relations',
+  'comparison',
   'hypotheses',
   'argument',
   'audit',

@@ -11,5 +11,6 @@ export const ACTOR_PATHS: ReferencePaths = {
   series: ['actors.*'],
   places: ['state'],
   links: ['through.*', 'statuses.*.controller', 'statuses.*.closedTo.*'],
+  comparisons: ['dyads.*.from', 'dyads.*.to'],
   expectations: ['by'],
 };

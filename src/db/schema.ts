@@ -5,6 +5,7 @@ import type { ArgumentTables } from '../argument/tables.ts';
 import type { ArticleTables } from '../articles/tables.ts';
 import type { AuditTables } from '../audit/tables.ts';
 import type { CodingTables } from '../coding/tables.ts';
+import type { ComparisonTables } from '../comparison/tables.ts';
 import type { DocumentTables } from '../documents/tables.ts';
 import type { HypothesisTables } from '../hypotheses/tables.ts';
 import type { ObservationTables } from '../observations/tables.ts';
@@ -23,6 +24,7 @@ export interface Schema
     ActorTables,
     ObservationTables,
     RelationTables,
+    ComparisonTables,
     HypothesisTables,
     ArgumentTables,
     AuditTables {}

@@ -5,6 +5,8 @@ export const OBSERVATION_PATHS: ReferencePaths = {
   episodes: ['attempts.*.observation'],
   performances: ['observations.*'],
   links: ['statuses.*.observations.*'],
+  comparison_cells: ['added.*.id', 'leftOut.*.id'],
+  assessments: ['observation'],
   expectations: ['bearing.*.observation'],
   claims: ['restsOn.*'],
 };

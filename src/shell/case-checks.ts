@@ -3,9 +3,15 @@ import { claimRecords } from '../argument/records.ts';
 import { articleFaults } from '../articles/check.ts';
 import { correctionFaults } from '../articles/corrections/check.ts';
 import { findingFaults } from '../audit/check.ts';
+import { cellRecords, comparisonRecords } from '../comparison/records.ts';
 import { type RecordKind, type RecordTable, recordFaults } from '../db/records.ts';
 import { documentFaults } from '../documents/check.ts';
-import { expectationRecords } from '../hypotheses/records.ts';
+import {
+  assessmentRecords,
+  expectationRecords,
+  hypothesisRecords,
+  rivalryRecords,
+} from '../hypotheses/records.ts';
 import {
   contestedTermRecords,
   episodeRecords,
@@ -47,6 +53,11 @@ export const caseChecks: readonly CaseCheck[] = [
   canBeRead(seriesPointRecords),
   canBeRead(placeRecords),
   canBeRead(linkRecords),
+  canBeRead(comparisonRecords),
+  canBeRead(cellRecords),
+  canBeRead(hypothesisRecords),
+  canBeRead(rivalryRecords),
+  canBeRead(assessmentRecords),
   canBeRead(expectationRecords),
   canBeRead(claimRecords),
   { name: 'findings belong to their articles', run: findingFaults },

@@ -41,11 +41,9 @@ function ofNumber(schema: z.ZodNumber): fc.Arbitrary<number> {
   const [min, max] = [schema.minValue ?? -1e9, schema.maxValue ?? 1e9];
   const isWhole = schema.safeParse(0.5).error?.issues.some(({ code }) => code === 'invalid_type');
   if (isWhole) return fc.integer({ min: Math.max(min, -1e9), max: Math.min(max, 1e9) });
-  return fc.double({
-    min: Math.max(min, -1e9),
-    max: Math.min(max, 1e9),
-    noNaN: true,
-  });
+  return fc
+    .double({ min: Math.max(min, -1e9), max: Math.min(max, 1e9), noNaN: true })
+    .filter((one) => schema.safeParse(one).success); // an end may be excluded
 }
 
 export function arbitraryOf(schema: unknown): fc.Arbitrary<unknown> {

@@ -8,6 +8,8 @@ import { migration0012 } from './0012-coding.ts';
 import { migration0014 } from './0014-near-copies.ts';
 import { migration0015 } from './0015-observations.ts';
 import { migration0016 } from './0016-licence.ts';
+import { migration0017 } from './0017-comparison-weighing.ts';
+import { migration0018 } from './0018-expectations.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   migration0014,
   migration0015,
   migration0016,
+  migration0017,
+  migration0018,
 ];

@@ -23,6 +23,8 @@ const HOLDS: Readonly<Record<string, string>> = {
   'terms.json': 'Contested terms',
   'agreements.json': 'Agreements, their provisions, and how they were kept',
   'routes.json': 'Places and the links between them over time',
+  'comparison.json': 'Comparisons: dyads, questions, periods, and what was judged of each',
+  'hypotheses.json': 'Hypotheses, rivalries and how observations are weighed under them',
   'expectations.json': 'Expectations and what bears on them',
   'claims.json': 'Claims and the observations they rest on',
   'codebook.json': 'Codebook',

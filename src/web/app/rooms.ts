@@ -18,7 +18,9 @@ import {
   IconPackageImport,
   IconQuote,
   IconRoute,
+  IconScale,
   IconSearch,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -34,7 +36,7 @@ export interface Room {
   /** Goes there after `g`. */
   readonly key: string;
   /** Heading in the column; '' stands first, without one. */
-  readonly group: '' | 'Read' | 'Code' | 'Order' | 'Check';
+  readonly group: '' | 'Read' | 'Code' | 'Order' | 'Weigh' | 'Check';
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -191,6 +193,22 @@ export const rooms: readonly Room[] = [
     key: 'w',
     group: 'Order',
     component: lazy(() => import('../routes/RoutesRoom.tsx')),
+  },
+  {
+    path: '/hypotheses',
+    label: 'Hypotheses',
+    icon: IconScale,
+    key: 'y',
+    group: 'Weigh',
+    component: lazy(() => import('../hypotheses/HypothesesRoom.tsx')),
+  },
+  {
+    path: '/expectations',
+    label: 'Expectations',
+    icon: IconTargetArrow,
+    key: 'x',
+    group: 'Weigh',
+    component: lazy(() => import('../expectations/ExpectationsRoom.tsx')),
   },
   {
     path: '/audit',

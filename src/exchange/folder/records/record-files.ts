@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { actorRecords } from '../../../actors/records.ts';
 import { claimRecords } from '../../../argument/records.ts';
+import { cellRecords, comparisonRecords } from '../../../comparison/records.ts';
 import type { Door } from '../../../db/change.ts';
 import {
   insertRecords,
@@ -10,7 +11,12 @@ import {
   type RecordTable,
 } from '../../../db/records.ts';
 import type { Db } from '../../../db/schema.ts';
-import { expectationRecords } from '../../../hypotheses/records.ts';
+import {
+  assessmentRecords,
+  expectationRecords,
+  hypothesisRecords,
+  rivalryRecords,
+} from '../../../hypotheses/records.ts';
 import {
   contestedTermRecords,
   episodeRecords,
@@ -116,6 +122,34 @@ const links = listOf(linkRecords, {
   ...locatorNames('statuses.*.locators'),
 });
 
+const comparisons = listOf(comparisonRecords, {
+  'dyads.*.from': 'actors',
+  'dyads.*.to': 'actors',
+  'questions.*.codes.*': 'codes',
+  'questions.*.figure.series': 'series',
+});
+
+const hypotheses = listOf(hypothesisRecords, { 'composedOf.*': 'hypotheses' }, 'composedOf.*');
+
+const rivalries = listOf(rivalryRecords, {
+  'rivals.*.hypothesis': 'hypotheses',
+  'rest.hypothesis': 'hypotheses',
+  'searches.*.chances.*.hypothesis': 'hypotheses',
+  'searches.*.chances.*.chance.against': 'hypotheses',
+});
+
+const assessments = listOf(
+  assessmentRecords,
+  {
+    rivalry: 'rivalries',
+    observation: 'observations',
+    'given.*': 'assessments',
+    'chances.*.hypothesis': 'hypotheses',
+    'chances.*.chance.against': 'hypotheses',
+  },
+  'given.*',
+);
+
 /** A file with one list is that list; a file with several has each under its key. */
 export interface RecordFile {
   readonly file: string;
@@ -133,10 +167,16 @@ export const recordFiles: readonly RecordFile[] = [
     lists: { places: listOf(placeRecords, { state: 'actors' }), links },
   },
   {
+    file: 'comparison.json',
+    lists: { comparisons, cells: listOf(cellRecords, { comparison: 'comparisons' }) },
+  },
+  { file: 'hypotheses.json', lists: { hypotheses, rivalries, assessments } },
+  {
     file: 'expectations.json',
     lists: {
       expectations: listOf(expectationRecords, {
         'bearing.*.observation': 'observations',
+        'emitted.*.hypothesis': 'hypotheses',
         ...OWN_LOCATORS,
       }),
     },
