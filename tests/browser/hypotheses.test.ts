@@ -22,7 +22,9 @@ describe('hypotheses', () => {
 
     await visit('/hypotheses');
     const cell = (rival: string) =>
-      page.getByRole('button', { name: new RegExp(`^The minister on peacekeepers under ${rival}`) });
+      page.getByRole('button', {
+        name: new RegExp(`^The minister on peacekeepers under ${rival}`),
+      });
     const field = page.getByLabel(/^P\(The minister/);
     await cell('Departure').click();
     await field.fill('120 %');
@@ -45,7 +47,10 @@ describe('hypotheses', () => {
     await visit('/hypotheses');
     const side = page.getByRole('complementary', { name: 'What the verdict hangs on' });
     await side.getByText('Source src_am').waitFor();
-    await side.getByText(/would lead with \d+ %/).first().waitFor();
+    await side
+      .getByText(/would lead with \d+ %/)
+      .first()
+      .waitFor();
     // Back over the days on which something became known.
     const slider = page.getByRole('slider', { name: 'As of' });
     await slider.focus();
@@ -57,7 +62,10 @@ describe('hypotheses', () => {
       .getByRole('region', { name: 'Verdict' })
       .getByText(/“Departure” leads with 64 per cent/)
       .waitFor();
-    await side.getByText(/Became known later/).first().waitFor();
+    await side
+      .getByText(/Became known later/)
+      .first()
+      .waitFor();
     await everybodyCanUse(page, 'hypotheses');
   });
 
@@ -93,16 +101,25 @@ describe('hypotheses', () => {
     await visit('/hypotheses');
     await page.getByRole('button', { name: 'Rivals and priors' }).click();
     await page.getByLabel('Prior of Departure').fill('0.5');
-    await page.getByText('They sum to 1.1666 and not to 1.').waitFor();
+    await page.getByText('They sum to 1.166 and not to 1.').waitFor();
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await page.getByRole('status').getByText(/is too much/).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/is too much/)
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Add a rival' }).click();
     await page.getByLabel('Answer').fill('Surprise');
     await page.keyboard.press('Enter');
-    await page.getByText(/has no probability under “Surprise” yet/).first().waitFor();
+    await page
+      .getByText(/has no probability under “Surprise” yet/)
+      .first()
+      .waitFor();
     await page.keyboard.press('u');
-    await page.getByRole('region', { name: 'Verdict' }).getByText(/leads with/).waitFor();
+    await page
+      .getByRole('region', { name: 'Verdict' })
+      .getByText(/leads with/)
+      .waitFor();
     // What was refused is told by the browser as well.
     expect(screens.open.errors().every((words) => words.includes('422'))).toBe(true);
   });
