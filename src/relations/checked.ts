@@ -19,6 +19,8 @@ const NAMEABLE = {
   observations: 'observation',
   sources: 'source',
   documents: 'document',
+  codes: 'code',
+  codings: 'coding',
   agreements: 'agreement',
   provisions: 'provision',
   places: 'place',

@@ -16,6 +16,7 @@ import { mergeRoutes } from '../coding/merge/routes.ts';
 import { placeRoutes } from '../coding/place-routes.ts';
 import { retrievalRoutes } from '../coding/retrieval/routes.ts';
 import { codingRoutes } from '../coding/routes.ts';
+import { comparisonRoutes } from '../comparison/routes.ts';
 import type { Context } from '../db/context.ts';
 import { documentImportRoutes } from '../documents/import-routes.ts';
 import { documentRoutes } from '../documents/routes.ts';
@@ -24,6 +25,7 @@ import { projectRoutes } from '../exchange/project-routes.ts';
 import { tableRoutes } from '../exchange/tables/routes.ts';
 import { answerError, problemResponse } from '../http/problem.ts';
 import type { AppEnv } from '../http/slice-app.ts';
+import { expectationRoutes } from '../hypotheses/expectations/routes.ts';
 import { rivalryRoutes } from '../hypotheses/rivalries/routes.ts';
 import { draftRoutes } from '../observations/drafts/routes.ts';
 import { episodeRoutes } from '../observations/episodes/routes.ts';
@@ -83,8 +85,10 @@ const routes = new OpenAPIHono<AppEnv>()
   .route('/', seriesRoutes)
   .route('/', treatyRoutes)
   .route('/', wayRoutes)
+  .route('/', expectationRoutes)
   .route('/', networkRoutes)
-  .route('/', rivalryRoutes);
+  .route('/', rivalryRoutes)
+  .route('/', comparisonRoutes);
 
 export type Api = typeof routes;
 

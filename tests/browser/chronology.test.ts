@@ -137,6 +137,32 @@ it('saves the time in sight as a table and for a calendar', async () => {
   expect(calendar).toContain('DTSTART;VALUE=DATE:20201010');
 });
 
+it('takes down an episode with an attempt to end it, and takes it back', async () => {
+  const { page } = await chronology();
+  const pane = page.getByRole('complementary', { name: 'Detail' });
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('E');
+  await pane.getByRole('button', { name: 'New episode' }).click();
+  await pane.getByLabel('Title').fill('Talks on the border');
+  await pane.getByLabel('Kind').selectOption('negotiation');
+  await pane.getByLabel('From when to when').fill('2020-10-01/2020-10-20');
+  await pane.getByRole('button', { name: 'Add an attempt to end it' }).click();
+  await pane.getByLabel('What was tried').fill('A truce in Moscow');
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText('Write the day, the month or the year').waitFor();
+  await pane.getByRole('textbox', { name: 'When', exact: true }).fill('2020-10-10');
+  await pane.getByLabel('Broken on').fill('2020-10-13');
+  await pane.getByRole('combobox', { name: 'Its observation' }).fill('ceasefire');
+  const name = '2020-10-10: Ceasefire agreed in Moscow';
+  await page.getByRole('option', { name, exact: true }).click();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText('was broken, after 3 days').waitFor();
+  await pane.getByRole('button', { name: /Ceasefire agreed in Moscow/ }).waitFor();
+  await page.keyboard.press('u');
+  await pane.getByText('This episode is gone.').waitFor();
+});
+
 it.each(['light', 'dark'] as const)('is without faults of access, %s', async (scheme) => {
   const { page } = await chronology('', scheme);
   await page.getByRole('option').first().waitFor();

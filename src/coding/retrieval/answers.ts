@@ -1,11 +1,7 @@
 /** The answers of the analyses as the API describes them. */
 import { z } from 'zod';
+import { EstimateAnswer } from '../../http/estimate-answer.ts';
 import { Period, Unit } from './filter.ts';
-
-const EstimateAnswer = z.union([
-  z.object({ value: z.number(), reason: z.null() }),
-  z.object({ value: z.null(), reason: z.string() }),
-]);
 
 const analysed = <T extends z.ZodType>(result: T) =>
   z.object({

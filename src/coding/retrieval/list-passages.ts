@@ -54,9 +54,10 @@ export function surroundings(
   };
 }
 
-async function readPassages(
+/** The words of codings, with what stands around them, in the order of the codings. */
+export async function readPassages(
   db: Db,
-  found: Retrieved,
+  found: Pick<Retrieved, 'documents'>,
   codings: readonly PlacedCoding[],
 ): Promise<CodedPassage[]> {
   const documents = new Map(found.documents.map((document) => [document.id, document]));

@@ -4,5 +4,6 @@ import type { ReferencePaths } from '../../db/references.ts';
 export const HYPOTHESIS_PATHS: ReferencePaths = {
   hypotheses: ['composedOf.*'],
   rivalries: ['rivals.*.hypothesis', 'searches.*.chances.*.hypothesis'],
+  expectations: ['emitted.*.hypothesis'],
   assessments: ['chances.*.hypothesis', 'chances.*.chance.against'],
 };

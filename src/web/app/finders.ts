@@ -4,6 +4,7 @@ import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
 import { codeFinder } from '../codebook/code-finder.ts';
 import { documentFinder } from '../documents/document-finder.ts';
+import { expectationFinder } from '../expectations/expectation-finder.ts';
 import { rivalryFinder } from '../hypotheses/rivalry-finder.ts';
 import { memoFinder } from '../memos/memo-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
@@ -35,4 +36,5 @@ export const finders: readonly Finder[] = [
   memoFinder,
   actorFinder,
   rivalryFinder,
+  expectationFinder,
 ];

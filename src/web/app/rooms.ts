@@ -20,6 +20,7 @@ import {
   IconRoute,
   IconScale,
   IconSearch,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -200,6 +201,14 @@ export const rooms: readonly Room[] = [
     key: 'y',
     group: 'Weigh',
     component: lazy(() => import('../hypotheses/HypothesesRoom.tsx')),
+  },
+  {
+    path: '/expectations',
+    label: 'Expectations',
+    icon: IconTargetArrow,
+    key: 'x',
+    group: 'Weigh',
+    component: lazy(() => import('../expectations/ExpectationsRoom.tsx')),
   },
   {
     path: '/audit',

@@ -176,6 +176,7 @@ export const recordFiles: readonly RecordFile[] = [
     lists: {
       expectations: listOf(expectationRecords, {
         'bearing.*.observation': 'observations',
+        'emitted.*.hypothesis': 'hypotheses',
         ...OWN_LOCATORS,
       }),
     },

@@ -1,0 +1,128 @@
+/** Comparisons and what is said of their cells. */
+import { readCaseInfo } from '../cases/store.ts';
+import { change, type Door } from '../db/change.ts';
+import type { Context } from '../db/context.ts';
+import { insertRecord, removeRecord, updateRecord } from '../db/records.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { checked, mustKnow, type NamedIds } from '../relations/checked.ts';
+import { cellFault, comparisonFault } from './faults.ts';
+import { cellKey } from './gather/gather.ts';
+import { comparedPeriods } from './gather/periods.ts';
+import { Comparison, ComparisonCell } from './model.ts';
+import { cellRecords, comparisonRecords } from './records.ts';
+import { cellsOf, readComparison } from './store.ts';
+
+export type NewComparison = Omit<Comparison, 'id'>;
+export type CellPlace = Pick<ComparisonCell, 'comparison' | 'question' | 'dyad' | 'period'>;
+export type CellEdit = Partial<Omit<ComparisonCell, 'id' | 'coder' | 'madeOn' | keyof CellPlace>>;
+
+const comparisonNames = ({ dyads, questions }: Comparison): NamedIds => ({
+  actors: dyads.flatMap(({ from, to }) => [from, to]),
+  codes: questions.flatMap(({ codes }) => codes),
+  series: questions.map(({ figure }) => figure?.series ?? null),
+});
+
+const refuse = (what: string, fault: string | null): void => {
+  if (fault !== null) throw new DomainError('invalid', `${what}: ${fault}.`);
+};
+
+async function fitting(door: Door, comparison: Comparison): Promise<Comparison> {
+  const { periods } = await readCaseInfo(door.db);
+  const what = `“${comparison.title}”`;
+  refuse(
+    what,
+    comparisonFault(
+      comparison,
+      periods.map(({ id }) => id),
+    ),
+  );
+  await mustKnow(door.db, what, comparisonNames(comparison));
+  return comparison;
+}
+
+export const addComparison = (context: Context, wanted: NewComparison): Promise<Comparison> =>
+  change(context, 'Set up a comparison', async (door) => {
+    const id = door.context.newId('cmp_');
+    const comparison = await fitting(door, checked(Comparison, { ...wanted, id }));
+    await insertRecord(door, comparisonRecords, comparison);
+    return comparison;
+  });
+
+/** Cells of questions and dyads that it no longer has go with them. */
+export const editComparison = (
+  context: Context,
+  id: string,
+  edit: Partial<NewComparison>,
+): Promise<Comparison> =>
+  change(context, 'Edit a comparison', async (door) => {
+    const before = await readComparison(door.db, id);
+    const comparison = await fitting(door, checked(Comparison, { ...before, ...edit }));
+    await updateRecord(door, comparisonRecords, comparison);
+    const [questions, dyads] = [comparison.questions, comparison.dyads].map(
+      (list) => new Set(list.map((one) => one.id)),
+    );
+    for (const cell of await cellsOf(door.db, id)) {
+      if (questions?.has(cell.question) && dyads?.has(cell.dyad)) continue;
+      await removeRecord(door, cellRecords, cell.id);
+    }
+    return comparison;
+  });
+
+export const removeComparison = (context: Context, id: string): Promise<void> =>
+  change(context, 'Delete a comparison', async (door) => {
+    for (const cell of await cellsOf(door.db, id)) await removeRecord(door, cellRecords, cell.id);
+    await removeRecord(door, comparisonRecords, id);
+  });
+
+const saysNothing = (cell: ComparisonCell): boolean =>
+  cell.judgement.trim() === '' &&
+  cell.value === null &&
+  cell.confidence === null &&
+  cell.note.trim() === '' &&
+  cell.added.length + cell.leftOut.length === 0;
+
+const UNSAID: Omit<ComparisonCell, 'id' | keyof CellPlace> = {
+  ...{ judgement: '', value: null, confidence: null, added: [], leftOut: [] },
+  ...{ coder: '', madeOn: '', note: '' },
+};
+
+const pickNames = ({ added, leftOut }: ComparisonCell): NamedIds => {
+  const ids = (kind: 'observation' | 'coding'): string[] =>
+    [...added, ...leftOut].filter((pick) => pick.kind === kind).map(({ id }) => id);
+  return { observations: ids('observation'), codings: ids('coding') };
+};
+
+/** What is given is set, the rest stays; signed with the user and the day. Null when nothing is said of it any more. */
+export const setCell = (
+  context: Context,
+  of: CellPlace,
+  edit: CellEdit,
+): Promise<ComparisonCell | null> =>
+  change(context, 'Judge a cell of a comparison', async (door) => {
+    const comparison = await readComparison(door.db, of.comparison);
+    const periods = comparedPeriods((await readCaseInfo(door.db)).periods, comparison.periods);
+    const cells = await cellsOf(door.db, of.comparison);
+    const before = cells.find((cell) => cellKey(cell) === cellKey(of));
+    const cell = checked(ComparisonCell, {
+      ...(before ?? { ...UNSAID, ...of, id: door.context.newId('cel_') }),
+      ...edit,
+      coder: door.context.user,
+      madeOn: door.context.clock().toISOString().slice(0, 10),
+    });
+    refuse(
+      'The cell',
+      cellFault(
+        comparison,
+        cell,
+        periods.map(({ id }) => id),
+      ),
+    );
+    await mustKnow(door.db, 'The cell', pickNames(cell));
+    if (saysNothing(cell)) {
+      if (before) await removeRecord(door, cellRecords, before.id);
+      return null;
+    }
+    if (before) await updateRecord(door, cellRecords, cell);
+    else await insertRecord(door, cellRecords, cell);
+    return cell;
+  });

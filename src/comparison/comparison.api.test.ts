@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ComparedCase, makeComparedCase } from '../../tests/support/compared-case.ts';
+import { ask as askApi, makeTestApi, type TestApi } from '../../tests/support/test-api.ts';
+import { undo } from '../db/undo.ts';
+import type { Problem } from '../http/problem.ts';
+import type { ChangesAnswer, EvidenceAnswer, GridAnswer, MeasuresAnswer } from './answers.ts';
+import type { Comparison } from './model.ts';
+
+let test: TestApi;
+let made: ComparedCase;
+beforeEach(async () => {
+  test = await makeTestApi();
+  made = await makeComparedCase(test.context);
+});
+afterEach(() => test.close());
+
+const ask = <T = Problem>(method: string, path: string, body?: unknown) =>
+  askApi<T>(test, method, path, body);
+const grid = async (query = ''): Promise<GridAnswer> =>
+  (await ask<GridAnswer>('GET', `/comparisons/${made.comparison}${query}`)).body;
+const cellOf = ({ cells }: GridAnswer, question: string, dyad: string, period: string) =>
+  cells.find((one) => one.question === question && one.dyad === dyad && one.period === period);
+const cellPath = (dyad: string, period: string): string =>
+  `/comparisons/${made.comparison}/cells/talk/${dyad}/${period}`;
+
+describe('the grid', () => {
+  it('has what rests under each cell, in words and numbers', async () => {
+    const answer = await grid();
+    expect(answer.cells).toHaveLength(12);
+    expect(answer.completeness).toMatchObject({
+      cells: 12,
+      judged: 2,
+      judgedShare: { value: 2 / 12 },
+    });
+    expect(cellOf(answer, 'talk', 'am', 'war')).toMatchObject({
+      record: { judgement: 'Talks all the time', value: 2, coder: 'Tester', madeOn: '2026-03-01' },
+      ...{ observations: 1, passages: 1, empty: false },
+      material: { observations: 1, documents: 1, words: 15 },
+    });
+    expect(cellOf(answer, 'talk', 'am', 'after')).toMatchObject({
+      ...{ observations: 1, oneSided: 'sphere', spheres: [{ sphere: 'russian' }] },
+    });
+    expect(cellOf(answer, 'talk', 'az', 'after')?.empty).toBe(true);
+    expect(answer.figures.map(({ value }) => value)).toEqual([90, null, 25, 20, null, 0]);
+  });
+
+  it('as of a day holds what was known by it, in observations, documents and figures', async () => {
+    const early = await grid('?asOf=2020-10-15');
+    expect(cellOf(early, 'talk', 'am', 'war')).toMatchObject({ observations: 1, passages: 0 });
+    expect(cellOf(early, 'talk', 'am', 'after')?.observations).toBe(0);
+    expect(early.figures.map(({ value }) => value)).toEqual([90, null, null, 20, null, null]);
+    expect((await ask('GET', `/comparisons/${made.comparison}?asOf=soon`)).status).toBe(422);
+  });
+
+  it('opens into observations and passages, dyad beside dyad', async () => {
+    const { body } = await ask<{ cells: EvidenceAnswer[] }>(
+      'GET',
+      `/comparisons/${made.comparison}/evidence/talk/war`,
+    );
+    const [am, az] = body.cells;
+    expect(am?.observations).toMatchObject([
+      { id: 'obs_truce', knownSince: { day: '2020-10-10', by: 'date' }, straddles: false },
+    ]);
+    expect(am?.passages.map(({ quote }) => quote)).toEqual(['speaks']);
+    expect(az?.passages.map(({ quote }) => quote)).toEqual(['говорят']);
+  });
+});
+
+describe('a cell', () => {
+  it('is judged, sorted and emptied, and undo takes each back', async () => {
+    const saved = await ask<{ cell: unknown }>('PATCH', cellPath('az', 'after'), {
+      judgement: 'Hardly',
+      value: 0,
+      added: [{ kind: 'observation', id: 'obs_act', why: 'it bears on it' }],
+    });
+    expect(saved.body.cell).toMatchObject({ value: 0, confidence: null, coder: 'Tester' });
+    expect(cellOf(await grid(), 'talk', 'az', 'after')).toMatchObject({
+      observations: 1,
+      added: 1,
+    });
+    await ask('PATCH', cellPath('am', 'war'), {
+      leftOut: [{ kind: 'observation', id: 'obs_truce', why: 'a formality' }],
+    });
+    expect(cellOf(await grid(), 'talk', 'am', 'war')).toMatchObject({
+      ...{ observations: 0, leftOut: 1, record: { judgement: 'Talks all the time' } },
+    });
+    await undo(test.context);
+    expect(cellOf(await grid(), 'talk', 'am', 'war')?.observations).toBe(1);
+    const nothing = { judgement: '', value: null, added: [] };
+    expect((await ask('PATCH', cellPath('az', 'after'), nothing)).body).toEqual({ cell: null });
+    expect(cellOf(await grid(), 'talk', 'az', 'after')?.record).toBeNull();
+  });
+
+  it.each([
+    [{ value: 7 }, '7 is no step of the scale'],
+    [{ added: [{ kind: 'observation', id: 'obs_none', why: '' }] }, 'obs_none'],
+    [{ judgement: 5 }, ''],
+  ])('refuses %j', async (edit, words) => {
+    const { status, body } = await ask('PATCH', cellPath('am', 'war'), edit);
+    expect(status).toBe(422);
+    expect(body.detail).toContain(words);
+  });
+
+  it('refuses a place that the comparison does not have', async () => {
+    const { body } = await ask('PATCH', cellPath('ge', 'war'), { judgement: 'x' });
+    expect(body.detail).toContain('no dyad ge');
+    const { body: period } = await ask('PATCH', cellPath('am', 'peace'), { judgement: 'x' });
+    expect(period.detail).toContain('no period peace');
+  });
+});
+
+describe('a comparison', () => {
+  it('is set up, edited and deleted with its cells', async () => {
+    const { comparison } = await grid();
+    const { id: _, ...wanted } = comparison;
+    const added = await ask<Comparison>('POST', '/comparisons', { ...wanted, title: 'Again' });
+    expect(added.status).toBe(201);
+    const listed = await ask<{ comparisons: unknown[] }>('GET', '/comparisons');
+    expect(listed.body.comparisons).toMatchObject([
+      { title: 'Two relations', said: 2, periods: 3 },
+      { title: 'Again', said: 0 },
+    ]);
+    const questions = comparison.questions.filter(({ id }) => id === 'arms');
+    await ask('PATCH', `/comparisons/${made.comparison}`, { questions });
+    expect((await grid()).completeness.judged).toBe(0);
+    await undo(test.context);
+    expect((await grid()).completeness.judged).toBe(2);
+    expect((await ask('DELETE', `/comparisons/${made.comparison}`)).status).toBe(200);
+    expect((await ask('GET', `/comparisons/${made.comparison}`)).status).toBe(404);
+  });
+
+  it('refuses what makes no sense, with the place', async () => {
+    const { comparison } = await grid();
+    const edit = async (change: object): Promise<string> =>
+      (await ask('PATCH', `/comparisons/${made.comparison}`, change)).body.detail;
+    const [am, az] = comparison.dyads;
+    expect(await edit({ dyads: [am] })).toContain('two dyads');
+    expect(await edit({ dyads: [am, { ...az, to: 'act_ru' }] })).toContain('two different actors');
+    expect(await edit({ dyads: [am, { ...az, id: 'am' }] })).toContain('are called am');
+    expect(await edit({ dyads: [am, { ...az, to: 'act_none' }] })).toContain('actor act_none');
+    expect(await edit({ periods: ['peace'] })).toContain('no period peace');
+    const outcome = { question: 'talk', out: 2, crossover: 0, full: 1 };
+    const truthTable = { conditions: [{ ...outcome, question: 'arms' }], outcome };
+    expect(await edit({ truthTable })).toContain('does not lie between');
+  });
+
+  it('is measured: contrasts, likeness, effects, and change points beside proposed dates', async () => {
+    const { body } = await ask<MeasuresAnswer>('GET', `/comparisons/${made.comparison}/measures`);
+    expect(body.contrasts).toMatchObject([{ question: 'arms', did: -45, unit: '%' }]);
+    expect(body.likeness).toMatchObject([
+      { setting: { same: 1, compared: 2, share: { value: 0.5 } } },
+    ]);
+    expect(body.likeness[0]?.affinity.value).toBe(0);
+    expect(body.effects[0]?.counts).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 0],
+    ]);
+    const changes = await ask<{ dyads: ChangesAnswer[] }>(
+      'GET',
+      `/comparisons/${made.comparison}/changes?by=month`,
+    );
+    expect(changes.body.dyads[0]).toMatchObject({
+      dyad: 'am',
+      proposed: [{ title: 'The war ends' }],
+    });
+  });
+});
