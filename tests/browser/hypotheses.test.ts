@@ -101,7 +101,7 @@ describe('hypotheses', () => {
     await visit('/hypotheses');
     await page.getByRole('button', { name: 'Rivals and priors' }).click();
     await page.getByLabel('Prior of Departure').fill('0.5');
-    await page.getByText('They sum to 1.1666 and not to 1.').waitFor();
+    await page.getByText('They sum to 1.166 and not to 1.').waitFor();
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page
       .getByRole('status')

@@ -9,7 +9,7 @@ import { percent } from './words.ts';
 /** The verdict in a sentence, and how much each rival is believed. */
 export function VerdictLine() {
   const { reckoned, reporting } = useDesk();
-  const { found, stale } = reporting;
+  const { found, stale, problem } = reporting;
   if (!reckoned.tried.verdict) return <NoVerdict faults={reckoned.tried.faults} />;
   const { rows } = reckoned.tried.table;
   return (
@@ -17,7 +17,7 @@ export function VerdictLine() {
       <p className="serif" aria-live="polite" style={{ opacity: stale ? 0.6 : 1 }}>
         {rows.length === 0
           ? 'Nothing counts yet: what is believed are the priors. Weigh an observation.'
-          : (found?.report.sentence ?? 'Weighing …')}
+          : (found?.report.sentence ?? (problem === '' ? 'Weighing …' : problem))}
       </p>
       <Beliefs beliefs={reckoned.tried.verdict.beliefs} />
     </section>

@@ -6,7 +6,7 @@ import { useChange } from '../parts/use-change.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { type DeskRow, useDesk } from './desk.ts';
 import classes from './hypotheses.module.css';
-import { writeChance } from './read-chance.ts';
+import { likeliestOf, writeChance } from './read-chance.ts';
 import { likelierWords, short, signed } from './words.ts';
 
 interface Props {
@@ -38,12 +38,12 @@ export function WeightCell({ line, rival, against, longest, open, onOpen }: Prop
       className={classes.cell}
       data-open={open || undefined}
       data-waits={!chance || undefined}
-      title={[words, chance?.why].filter(Boolean).join('. ')}
+      title={[typed, words, chance?.why].filter(Boolean).join('. ')}
       onClick={() => onOpen(!open)}
     >
       <VisuallyHidden>{`${line.title} under ${own.label}: `}</VisuallyHidden>
-      <Face typed={typed} weight={weight} longest={longest} />
-      <VisuallyHidden>{`${counted} ${words}`}</VisuallyHidden>
+      <Face typed={likeliestOf(chance?.chance)} weight={weight} longest={longest} />
+      <VisuallyHidden>{`(${typed})${counted} ${words}`}</VisuallyHidden>
     </button>
   );
   if (!open) return button;

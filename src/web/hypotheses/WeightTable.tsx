@@ -49,12 +49,13 @@ export function WeightTable() {
                     style={{ background: paletteColour(j) }}
                     aria-hidden="true"
                   />
-                  <DetailLink kind="hypothesis" id={id} size="sm" c="inherit">
+                  <DetailLink kind="hypothesis" id={id} size="sm" c="inherit" ta="left">
                     {label}
                   </DetailLink>
                 </span>
-                <br />
-                <Explain what="weight">dB against {rivals[against(j)]?.label}</Explain>
+                <span className={classes.against}>
+                  <Explain what="weight">dB against {rivals[against(j)]?.label}</Explain>
+                </span>
               </th>
             ))}
           </tr>

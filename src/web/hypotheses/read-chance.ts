@@ -69,3 +69,9 @@ export function writeChance(chance: Chance | undefined): string {
     ? `${short(low)}-${short(high)}`
     : `${short(low)} ${short(likely)} ${short(high)}${end}`;
 }
+
+/** Its likeliest value only, where there is little room. */
+export const likeliestOf = (chance: Chance | undefined): string =>
+  chance === undefined || chance.as === 'words'
+    ? writeChance(chance)
+    : writeChance({ ...chance, low: chance.likely, high: chance.likely });

@@ -3,6 +3,7 @@ import { lookNext, type NextSearch } from '../../hypotheses/weighing/look-next.t
 import type { MonteCarloOptions } from '../../hypotheses/weighing/monte-carlo.ts';
 import { reportVerdict, type VerdictReport } from '../../hypotheses/weighing/verdict.ts';
 import type { Tag } from '../../hypotheses/weighing/weighed-observation.ts';
+import { DomainError } from '../../kernel/errors.ts';
 import type { Reckoned } from './reckon.ts';
 import type { StoredWeighing } from './stored-weighing.ts';
 
@@ -20,6 +21,12 @@ export interface ReportReply {
   next: NextSearch[];
 }
 
+/** Such as that no draw from the ranges leaves any rival. */
+export interface ReportProblem {
+  number: number;
+  problem: string;
+}
+
 export const nameIn =
   (names: StoredWeighing['names']) =>
   (tag: Tag, value: string): string =>
@@ -27,7 +34,12 @@ export const nameIn =
 
 addEventListener('message', ({ data }: MessageEvent<ReportQuestion>) => {
   const { number, weighing, then, names, options } = data;
-  const report = reportVerdict(then.weighing, options, nameIn(names));
-  const next = lookNext(weighing, report.table, report.verdict, then.notYet);
-  postMessage({ number, report, next } satisfies ReportReply);
+  try {
+    const report = reportVerdict(then.weighing, options, nameIn(names));
+    const next = lookNext(weighing, report.table, report.verdict, then.notYet);
+    postMessage({ number, report, next } satisfies ReportReply);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    postMessage({ number, problem: error.message } satisfies ReportProblem);
+  }
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reckoned } from './reckon.ts';
-import type { ReportQuestion, ReportReply } from './report-worker.ts';
+import type { ReportProblem, ReportQuestion, ReportReply } from './report-worker.ts';
 import type { StoredWeighing } from './stored-weighing.ts';
 
 /** Milliseconds without a change after which the heavy part begins. */
@@ -9,6 +9,8 @@ const PAUSE = 120;
 export interface VerdictReporting {
   /** Of the last weighing that had a verdict; null before the first. */
   found: ReportReply | null;
+  /** Why the draws came to nothing; empty where they did not. */
+  problem: string;
   /** It is of an earlier state than the screen. */
   stale: boolean;
 }
@@ -22,12 +24,15 @@ export function useVerdictReport(
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
   const [found, setFound] = useState<ReportReply | null>(null);
+  const [problem, setProblem] = useState('');
   const [current, setCurrent] = useState(0);
   const hasVerdict = tried.verdict !== null;
   useEffect(() => {
     const made = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
-    made.onmessage = ({ data }: MessageEvent<ReportReply>) => {
-      if (data.number === asked.current) setFound(data);
+    made.onmessage = ({ data }: MessageEvent<ReportReply | ReportProblem>) => {
+      if (data.number !== asked.current) return;
+      setProblem('problem' in data ? data.problem : '');
+      setFound('problem' in data ? null : data);
     };
     worker.current = made;
     return () => made.terminate();
@@ -43,5 +48,5 @@ export function useVerdictReport(
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [weighing, then, names, seed, hasVerdict]);
-  return { found, stale: found?.number !== current };
+  return { found, problem, stale: found?.number !== current };
 }
