@@ -9,13 +9,13 @@ import { listCodes } from '../src/coding/store.ts';
 import { cellRecords, comparisonRecords } from '../src/comparison/records.ts';
 import { listRecords } from '../src/db/records.ts';
 import { exportFolder } from '../src/exchange/folder/export-folder.ts';
+import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/expectations/score.ts';
 import {
   assessmentRecords,
   expectationRecords,
   hypothesisRecords,
   rivalryRecords,
 } from '../src/hypotheses/records.ts';
-import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/expectations/score.ts';
 import { asOf } from '../src/hypotheses/weighing/as-of.ts';
 import type { Weighing } from '../src/hypotheses/weighing/likelihood-table.ts';
 import { weighingFaults } from '../src/hypotheses/weighing/refusals.ts';
