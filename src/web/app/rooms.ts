@@ -11,6 +11,7 @@ import {
   IconGavel,
   IconHighlight,
   IconHome,
+  IconLayoutGrid,
   IconListCheck,
   IconListTree,
   IconMessages,
@@ -34,7 +35,7 @@ export interface Room {
   /** Goes there after `g`. */
   readonly key: string;
   /** Heading in the column; '' stands first, without one. */
-  readonly group: '' | 'Read' | 'Code' | 'Order' | 'Check';
+  readonly group: '' | 'Read' | 'Code' | 'Order' | 'Weigh' | 'Check';
   readonly component: LazyExoticComponent<ComponentType>;
 }
 
@@ -191,6 +192,14 @@ export const rooms: readonly Room[] = [
     key: 'w',
     group: 'Order',
     component: lazy(() => import('../routes/RoutesRoom.tsx')),
+  },
+  {
+    path: '/comparison',
+    label: 'Comparison',
+    icon: IconLayoutGrid,
+    key: 'k',
+    group: 'Weigh',
+    component: lazy(() => import('../comparison/ComparisonRoom.tsx')),
   },
   {
     path: '/audit',
