@@ -6,9 +6,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officeOn } from '../src/actors/roles-on.ts';
 import { claimRecords } from '../src/argument/records.ts';
 import { listCodes } from '../src/coding/store.ts';
+import { cellRecords, comparisonRecords } from '../src/comparison/records.ts';
 import { listRecords } from '../src/db/records.ts';
 import { exportFolder } from '../src/exchange/folder/export-folder.ts';
-import { expectationRecords } from '../src/hypotheses/records.ts';
+import {
+  assessmentRecords,
+  expectationRecords,
+  hypothesisRecords,
+  rivalryRecords,
+} from '../src/hypotheses/records.ts';
+import { scoreExpectations, scoresByAuthor } from '../src/hypotheses/expectations/score.ts';
+import { asOf } from '../src/hypotheses/weighing/as-of.ts';
+import type { Weighing } from '../src/hypotheses/weighing/likelihood-table.ts';
+import { weighingFaults } from '../src/hypotheses/weighing/refusals.ts';
+import { reportVerdict } from '../src/hypotheses/weighing/verdict.ts';
+import { weighedObservation } from '../src/hypotheses/weighing/weighed-observation.ts';
 import { measureEpisode } from '../src/observations/episodes/measures.ts';
 import { checkEvidence, type Evidence } from '../src/observations/evidence/check-evidence.ts';
 import { readEvidence } from '../src/observations/evidence/read-evidence.ts';
@@ -269,4 +281,116 @@ it('has the claims of the article and its expectations, each tied to observation
   expect(expectations.filter(({ bearing }) => bearing.length === 0)).toEqual([]);
   for (const { locators } of claims)
     expect(locators.map(({ source }) => source)).toContain(ARTICLE);
+});
+
+describe('the comparison', () => {
+  it('has an answer in words, a step of the scale and how sure in every cell', async () => {
+    const [comparison] = await listRecords(opened.db, comparisonRecords);
+    const cells = await listRecords(opened.db, cellRecords);
+    if (!comparison) throw new Error('There is no comparison.');
+    const { questions, dyads, periods } = comparison;
+    expect(questions.length).toBeGreaterThanOrEqual(8);
+    const places = questions.flatMap(({ id }) =>
+      dyads.flatMap((dyad) => periods.map((period) => `${id} ${dyad.id} ${period}`)),
+    );
+    expect(cells.map((cell) => `${cell.question} ${cell.dyad} ${cell.period}`).sort()).toEqual(
+      places.sort(),
+    );
+    for (const { id, question, judgement, value, confidence } of cells) {
+      const scale = questions.find((one) => one.id === question)?.scale ?? [];
+      expect(judgement.length, id).toBeGreaterThan(20);
+      expect(confidence, id).not.toBeNull();
+      expect(
+        scale.map((step) => step.value),
+        id,
+      ).toContain(value);
+    }
+  });
+
+  it('names by hand only observations that are there, each with a reason', async () => {
+    const ids = new Set(evidence.observations.map(({ id }) => id));
+    for (const { id, added, leftOut } of await listRecords(opened.db, cellRecords)) {
+      for (const pick of [...added, ...leftOut]) {
+        expect(ids, `${id}: ${pick.id}`).toContain(pick.id);
+        expect(pick.why, id).not.toBe('');
+      }
+      const both = added.filter((pick) => leftOut.some((one) => one.id === pick.id));
+      expect(both, id).toEqual([]);
+    }
+  });
+
+  it('asks the series for recipients that it has, and its truth table for questions that are asked', async () => {
+    const [comparison] = await listRecords(opened.db, comparisonRecords);
+    const asked = new Set(comparison?.questions.map(({ id }) => id));
+    const table = comparison?.truthTable;
+    for (const { question } of table ? [...table.conditions, table.outcome] : [])
+      expect(asked).toContain(question);
+    const figure = comparison?.questions.find((one) => one.figure !== null)?.figure;
+    expect(Object.values(figure?.byDyad ?? {}).map(({ recipient }) => recipient)).toEqual([
+      'Armenia',
+      'Azerbaijan',
+    ]);
+  });
+});
+
+describe('the rivals', () => {
+  const weighingOn = async (day: string): Promise<Weighing> => {
+    const [rivalry] = await listRecords(opened.db, rivalryRecords);
+    if (!rivalry) throw new Error('There is no rivalry.');
+    const register = new Map(sources.map((source) => [source.id, source]));
+    const weighing: Weighing = {
+      rivalry,
+      hypotheses: await listRecords(opened.db, hypothesisRecords),
+      assessments: await listRecords(opened.db, assessmentRecords),
+      observations: evidence.observations.map((one) => weighedObservation(one, register)),
+    };
+    return asOf(weighing, day).weighing;
+  };
+
+  it('are weighed without a fault, each with a reason in every cell', async () => {
+    const weighing = await weighingOn('2026-12-31');
+    expect(weighingFaults(weighing)).toEqual([]);
+    expect(weighing.assessments).toHaveLength(40);
+    expect(weighing.rivalry.rivals).toHaveLength(5);
+    for (const { id, chances, note } of weighing.assessments) {
+      expect(note, id).not.toBe('');
+      for (const { why, hypothesis } of chances) expect(why, `${id} ${hypothesis}`).not.toBe('');
+    }
+    const { table } = reportVerdict(weighing, { draws: 100 });
+    expect(table.notCounted).toEqual([]);
+    expect(table.rows.filter((row) => row.observation.kind === 'absence')).toHaveLength(5);
+  });
+
+  it.each([
+    ['2021-12-31', 22, 'Interests first', 0.86, false, 'obs_peacekeepers-deployed-2020'],
+    ['2026-12-31', 40, 'Want of means', 0.6, true, 'obs_washington-2025'],
+  ])(
+    'on %s %i observations lead to %s with %d',
+    async (day, count, label, belief, fragile, first) => {
+      const { table, verdict, leftOut, ...report } = reportVerdict(await weighingOn(day), {
+        draws: 2000,
+      });
+      const leader = verdict.leaders[0] ?? 0;
+      expect(table.rows).toHaveLength(count);
+      expect(table.rivals[leader]?.label).toBe(label);
+      expect(verdict.beliefs[leader]).toBeCloseTo(belief, 2);
+      expect(report.fragile).toBe(fragile);
+      expect(leftOut.observation[0]?.value).toBe(first);
+    },
+  );
+});
+
+it('keeps a ledger of what was expected: four of ten right, the own expectations open', async () => {
+  const expectations = await listRecords(opened.db, expectationRecords);
+  const author = scoresByAuthor(expectations)[0];
+  expect(author?.by).toBe('Nurlan Aliyev');
+  expect(author?.scores.statuses).toEqual({
+    ...{ true: 4, false: 6, mixed: 3 },
+    ...{ void: 1, disputed: 1, open: 0 },
+  });
+  expect(author?.scores.directions).toMatchObject({ count: 10, right: 4 });
+  const { statuses, doubts } = scoreExpectations(expectations);
+  expect(statuses.open).toBe(5);
+  expect(doubts).toEqual([]);
+  for (const { id, horizon } of expectations) expect(horizon, id).not.toBe('');
 });

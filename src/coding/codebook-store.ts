@@ -1,4 +1,5 @@
 /** What the codebook asks of the case: counts, and the revisions that touched a code. */
+import { rowsAsTheyCame } from '../db/history.ts';
 import type { Db } from '../db/schema.ts';
 import type { CodeCount, CodingOfCode } from './codebook-model.ts';
 import { CodingOrigin } from './model.ts';
@@ -75,6 +76,11 @@ export async function listCodeRevisions(db: Db, id: string): Promise<CodeRevisio
     .where('table_name', '=', 'codes')
     .orderBy('position')
     .execute();
+  const asMade = await rowsAsTheyCame(
+    db,
+    'codes',
+    rows.filter((row) => row.before_json === null && row.after_json === null),
+  );
   return revisions.map((revision) => ({
     seq: revision.seq,
     at: revision.at,
@@ -87,7 +93,7 @@ export async function listCodeRevisions(db: Db, id: string): Promise<CodeRevisio
         table: row.table_name,
         id: row.row_id,
         before: parse(row.before_json),
-        after: parse(row.after_json),
+        after: parse(row.after_json ?? asMade.get(row) ?? null),
       })),
   }));
 }

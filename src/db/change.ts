@@ -1,6 +1,7 @@
 /**
  * The one door for changes. Everything persistent goes through `change`: one transaction, one
- * revision with every touched row before and after, so that undo and history are readings of it.
+ * revision with every touched row before and after, so that undo and history are readings of it. Of a new row
+ * only that it is new is recorded: what it was is told by the row, or by the change that comes after.
  */
 import { DomainError } from '../kernel/errors.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,7 @@ import {
   deleteRows,
   insertRow,
   insertRows,
+  ROWS_A_STATEMENT,
   type Row,
   readRow,
   readRows,
@@ -45,9 +47,6 @@ export interface Door {
   removeMany(table: TrackedTable, ids: readonly string[]): Promise<void>;
 }
 
-/** SQLite takes 32766 parameters a statement; the widest table has 20 columns. */
-export const ROWS_A_STATEMENT = 500;
-
 /** The open door of a transaction, by its database, so that a change within a change joins it. */
 const openDoors = new WeakMap<object, Door>();
 
@@ -71,16 +70,13 @@ class RecordingDoor implements Door {
   async insert<T extends TrackedTable>(table: T, row: Schema[T]): Promise<void> {
     const after = row as unknown as Row;
     await insertRow(this.db, table, after);
-    await this.#record(table, [{ before: null, after }]);
+    await this.#record(table, [newRow(after)]);
   }
 
   async insertMany<T extends TrackedTable>(table: T, rows: readonly Schema[T][]): Promise<void> {
     for (const some of inParts(rows as unknown as readonly Row[])) {
       await insertRows(this.db, table, some);
-      await this.#record(
-        table,
-        some.map((after) => ({ before: null, after })),
-      );
+      await this.#record(table, some.map(newRow));
     }
   }
 
@@ -93,7 +89,7 @@ class RecordingDoor implements Door {
     const after: Row = { ...before, ...(columns as unknown as Row) };
     if (Object.keys(after).every((column) => after[column] === before[column])) return;
     await updateRow(this.db, table, id, columns as unknown as Row);
-    await this.#record(table, [{ before, after }]);
+    await this.#record(table, [{ id, before, after }]);
   }
 
   async updateMany<T extends TrackedTable>(
@@ -106,8 +102,12 @@ class RecordingDoor implements Door {
       const rows = await this.#mustReadMany(table, some);
       const changes = changesOf(rows, () => set);
       if (changes.length === 0) continue;
-      const changed = changes.map(({ before }) => String(before.id));
-      await updateRows(this.db, table, changed, set);
+      await updateRows(
+        this.db,
+        table,
+        changes.map(({ id }) => id),
+        set,
+      );
       await this.#record(table, changes);
     }
   }
@@ -131,7 +131,7 @@ class RecordingDoor implements Door {
   async remove(table: TrackedTable, id: string): Promise<void> {
     const before = await this.#mustRead(table, id);
     await deleteRow(this.db, table, id);
-    await this.#record(table, [{ before, after: null }]);
+    await this.#record(table, [{ id, before, after: null }]);
   }
 
   async removeMany(table: TrackedTable, ids: readonly string[]): Promise<void> {
@@ -140,7 +140,7 @@ class RecordingDoor implements Door {
       await deleteRows(this.db, table, some);
       await this.#record(
         table,
-        rows.map((before) => ({ before, after: null })),
+        rows.map((before) => ({ id: String(before.id), before, after: null })),
       );
     }
   }
@@ -162,33 +162,40 @@ class RecordingDoor implements Door {
   /** The revision is begun with the first row, so that a change of nothing leaves no trace. */
   async #record(table: string, changes: readonly RowChange[]): Promise<void> {
     if (this.#seq === 0) this.#seq = await beginRevision(this.context, this.#label);
-    await this.db
-      .insertInto('revision_rows')
-      .values(
-        changes.map(({ before, after }, place) => ({
-          revision: this.#seq,
-          position: this.#position + place + 1,
-          table_name: table,
-          row_id: String((after ?? before)?.id),
-          before_json: before && JSON.stringify(before),
-          after_json: after && JSON.stringify(after),
-        })),
-      )
-      .execute();
+    await insertRows(
+      this.db,
+      'revision_rows',
+      changes.map(({ id, before, after }, place) => ({
+        revision: this.#seq,
+        position: this.#position + place + 1,
+        table_name: table,
+        row_id: id,
+        before_json: before && JSON.stringify(before),
+        after_json: after && JSON.stringify(after),
+      })),
+    );
     this.#position += changes.length;
   }
 }
 
-/** New when there is no `before`, removed when there is no `after`. */
+/** New when there is no `before`, removed when there is a `before` and no `after`. */
 interface RowChange {
+  readonly id: string;
   readonly before: Row | null;
   readonly after: Row | null;
 }
 
+/** A new row says itself what it is; the history takes it over when it changes or goes. */
+const newRow = (row: Row): RowChange => ({ id: String(row.id), before: null, after: null });
+
 /** What setting columns makes of rows; those in which nothing differs are left out. */
 const changesOf = (rows: readonly Row[], set: (place: number) => Row) =>
   rows
-    .map((before, place) => ({ before, after: { ...before, ...set(place) } }))
+    .map((before, place) => ({
+      id: String(before.id),
+      before,
+      after: { ...before, ...set(place) },
+    }))
     .filter(({ before, after }) =>
       Object.keys(after).some((column) => after[column] !== before[column]),
     );

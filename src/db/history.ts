@@ -1,4 +1,7 @@
+import { inParts } from './change.ts';
+import { readRows } from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
+import type { RevisionRowRow } from './tables.ts';
 
 export interface Revision {
   readonly seq: number;
@@ -48,6 +51,44 @@ export async function listRevisions(db: Db, query: HistoryQuery = {}): Promise<R
   const rows = await select.execute();
   return rows.map((row) => ({ ...row, rows: Number(row.rows) }));
 }
+
+type Made = Pick<RevisionRowRow, 'revision' | 'position' | 'row_id'>;
+
+/**
+ * What new rows of one table were when they came, as JSON. The history keeps no copy of a new row: the next change of it
+ * tells, or the row itself when there was none.
+ */
+export async function rowsAsTheyCame<M extends Made>(
+  db: Db,
+  table: TrackedTable,
+  made: readonly M[],
+): Promise<Map<M, string>> {
+  const answers = new Map<M, string>();
+  for (const some of inParts(made)) {
+    const ids = some.map((row) => row.row_id);
+    const changed = await db
+      .selectFrom('revision_rows')
+      .select(['row_id', 'revision', 'position', 'before_json'])
+      .where('table_name', '=', table)
+      .where('row_id', 'in', ids)
+      .where('before_json', 'is not', null)
+      .orderBy('revision')
+      .orderBy('position')
+      .execute();
+    const standing = await readRows(db, table, ids);
+    for (const row of some) {
+      const next = changed.find((one) => one.row_id === row.row_id && isLater(one, row));
+      const stands = standing.get(row.row_id);
+      const json = next?.before_json ?? (stands && JSON.stringify(stands));
+      if (json !== undefined) answers.set(row, json);
+    }
+  }
+  return answers;
+}
+
+const isLater = (one: Made, other: Made): boolean =>
+  one.revision > other.revision ||
+  (one.revision === other.revision && one.position > other.position);
 
 /** Whether nothing was done in the case since it was made. */
 export const hasNoHistory = async (db: Db): Promise<boolean> =>

@@ -70,7 +70,7 @@ async function recordsWith(db: Db, paths: ReferencePaths, id: string): Promise<H
 const SHOWN = 120;
 
 function titleOf(record: Record<string, unknown>, id: string): string {
-  for (const field of ['title', 'name', 'text']) {
+  for (const field of ['title', 'name', 'label', 'question', 'text']) {
     const value = record[field];
     if (typeof value === 'string' && value !== '') return value.slice(0, SHOWN);
   }

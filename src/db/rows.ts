@@ -2,7 +2,7 @@
  * Rows of any tracked table, by name: what the door and undo need and typed queries cannot say.
  * The one place where a table's own types are put aside.
  */
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Db, TrackedTable } from './schema.ts';
 
 /** Values that survive JSON, which is how history keeps rows. */
@@ -30,8 +30,33 @@ export async function insertRow(db: Db, table: TrackedTable, row: Row): Promise<
   await untyped(db).insertInto(table).values(row).execute();
 }
 
-export async function insertRows(db: Db, table: TrackedTable, rows: readonly Row[]): Promise<void> {
-  await untyped(db).insertInto(table).values(rows).execute();
+/** SQLite takes 32766 parameters a statement; the widest table has 20 columns. */
+export const ROWS_A_STATEMENT = 500;
+
+/** The words of an insert of `ROWS_A_STATEMENT` rows, by table and columns: to find them takes as long as to run them. */
+const insertWords = new Map<string, string>();
+
+export async function insertRows(
+  db: Db,
+  table: TrackedTable | 'revision_rows',
+  rows: readonly Row[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  if (rows.length !== ROWS_A_STATEMENT || !rows.every((row) => hasJust(row, columns))) {
+    await untyped(db).insertInto(table).values(rows).execute();
+    return;
+  }
+  const key = [table, ...columns].join();
+  const words = insertWords.get(key) ?? untyped(db).insertInto(table).values(rows).compile().sql;
+  insertWords.set(key, words);
+  const values = rows.flatMap((row) => columns.map((column) => row[column]));
+  await db.executeQuery(CompiledQuery.raw(words, values));
+}
+
+function hasJust(row: Row, columns: readonly string[]): boolean {
+  let count = 0;
+  for (const column in row) if (row[column] !== undefined) count += 1;
+  return count === columns.length && columns.every((column) => row[column] !== undefined);
 }
 
 export async function updateRow(db: Db, table: TrackedTable, id: string, row: Row): Promise<void> {

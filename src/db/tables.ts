@@ -37,7 +37,10 @@ export interface RevisionRowRow {
   row_id: string;
   /** JSON of the whole row; null when the row was new. */
   before_json: string | null;
-  /** JSON of the whole row; null when the row was removed. */
+  /**
+   * JSON of the whole row; null when the row was removed. Null also for a new row until the change is undone: the row
+   * as it stands, or `before_json` of the next change of it, says what it was (`rowsAsTheyCame`).
+   */
   after_json: string | null;
 }
 

@@ -1,8 +1,15 @@
 import { DomainError } from '../kernel/errors.ts';
-import { ROWS_A_STATEMENT } from './change.ts';
 import type { Context } from './context.ts';
-import { deleteRows, insertRows, type Row, readRows, replaceRows } from './rows.ts';
+import {
+  deleteRows,
+  insertRows,
+  ROWS_A_STATEMENT,
+  type Row,
+  readRows,
+  replaceRows,
+} from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
+import type { RevisionRowRow } from './tables.ts';
 
 export interface Replayed {
   readonly seq: number;
@@ -12,8 +19,12 @@ export interface Replayed {
 interface Step {
   readonly table: TrackedTable;
   readonly id: string;
-  readonly from: Row | null;
+  readonly position: number;
+  readonly kind: 'insert' | 'delete' | 'replace';
+  /** What it becomes; null for what goes. */
   readonly to: Row | null;
+  /** The history does not know the row that goes: it came with this change and was the only one to say what it is. */
+  readonly unkept: boolean;
 }
 
 /**
@@ -35,18 +46,27 @@ async function* readSteps(db: Db, seq: number, to: 'done' | 'undone'): AsyncIter
     const last = rows.at(-1);
     if (!last) return;
     passed = last.position;
-    yield rows.map((row) => {
-      const [before, after] = [parseRow(row.before_json), parseRow(row.after_json)];
-      const [from, now] = backwards ? [after, before] : [before, after];
-      return { table: row.table_name as TrackedTable, id: row.row_id, from, to: now };
-    });
+    yield rows.map((row) => ({
+      table: row.table_name as TrackedTable,
+      id: row.row_id,
+      position: row.position,
+      kind: kindOf(row, backwards),
+      to: parseRow(backwards ? row.before_json : row.after_json),
+      unkept: row.before_json === null && row.after_json === null,
+    }));
   }
 }
 
 const parseRow = (json: string | null): Row | null => (json === null ? null : JSON.parse(json));
 
-const kindOf = ({ from, to }: Step): 'insert' | 'delete' | 'replace' =>
-  from === null ? 'insert' : to === null ? 'delete' : 'replace';
+function kindOf(
+  row: Pick<RevisionRowRow, 'before_json' | 'after_json'>,
+  backwards: boolean,
+): Step['kind'] {
+  if (row.before_json === null) return backwards ? 'delete' : 'insert';
+  if (row.after_json === null) return backwards ? 'insert' : 'delete';
+  return 'replace';
+}
 
 /** Steps that can be done in one statement: neighbours of one kind in one table, each row once. */
 function inRuns(steps: readonly Step[]): Step[][] {
@@ -55,7 +75,7 @@ function inRuns(steps: readonly Step[]): Step[][] {
   for (const step of steps) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const joins = last?.table === step.table && kindOf(last) === kindOf(step) && !ids.has(step.id);
+    const joins = last?.table === step.table && last.kind === step.kind && !ids.has(step.id);
     if (run && joins) run.push(step);
     else {
       runs.push([step]);
@@ -66,22 +86,25 @@ function inRuns(steps: readonly Step[]): Step[][] {
   return runs;
 }
 
-async function replay(db: Db, run: readonly Step[]): Promise<void> {
+async function replay(db: Db, seq: number, run: readonly Step[]): Promise<void> {
   const [first] = run;
   if (!first) return;
   const ids = run.map(({ id }) => id);
   const there = await readRows(db, first.table, ids);
-  const wrong = run.find(({ id, from }) => there.has(id) !== (from !== null));
+  const wrong = run.find(({ id, kind }) => there.has(id) !== (kind !== 'insert'));
   if (wrong) {
     throw new DomainError(
       'conflict',
       `${wrong.id} is not as the history left it, so the change cannot be replayed.`,
     );
   }
-  const rows = run.map(({ id, to }) => ({ before: there.get(id) ?? {}, after: to ?? {} }));
-  const kind = kindOf(first);
-  if (kind === 'replace') await replaceRows(db, first.table, rows);
-  else if (kind === 'delete') await deleteRows(db, first.table, ids);
+  if (first.kind === 'delete') {
+    await keepWhatGoes(db, seq, run, there);
+    await deleteRows(db, first.table, ids);
+    return;
+  }
+  const rows = run.map(({ id, to }) => ({ before: there.get(id) ?? {}, after: to ?? lost(id) }));
+  if (first.kind === 'replace') await replaceRows(db, first.table, rows);
   else {
     await insertRows(
       db,
@@ -89,6 +112,38 @@ async function replay(db: Db, run: readonly Step[]): Promise<void> {
       rows.map(({ after }) => after),
     );
   }
+}
+
+/** Rows that were only told by themselves are told by the history from now on, so that they can come back. */
+async function keepWhatGoes(
+  db: Db,
+  seq: number,
+  run: readonly Step[],
+  there: ReadonlyMap<string, Row>,
+): Promise<void> {
+  const unkept = run.filter((step) => step.unkept);
+  if (unkept.length === 0) return;
+  await db
+    .insertInto('revision_rows')
+    .values(
+      unkept.map(({ table, id, position }) => ({
+        ...{ revision: seq, position, table_name: table, row_id: id, before_json: null },
+        after_json: JSON.stringify(there.get(id)),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['revision', 'position'])
+        .doUpdateSet((of) => ({ after_json: of.ref('excluded.after_json') })),
+    )
+    .execute();
+}
+
+function lost(id: string): never {
+  throw new DomainError(
+    'conflict',
+    `The history does not tell what ${id} was, so the change cannot be replayed.`,
+  );
 }
 
 async function move(
@@ -100,7 +155,7 @@ async function move(
     const revision = await find(db);
     if (revision === undefined) return null;
     for await (const steps of readSteps(db, revision.seq, to)) {
-      for (const run of inRuns(steps)) await replay(db, run);
+      for (const run of inRuns(steps)) await replay(db, revision.seq, run);
     }
     await db
       .updateTable('revisions')

@@ -1,6 +1,6 @@
 /** How hypotheses, their weighing and expectations are kept. */
 import type { RecordKind } from '../db/records.ts';
-import { Expectation } from './model.ts';
+import { Expectation } from './expectations/model.ts';
 import { Assessment, Hypothesis, Rivalry } from './weighing/model.ts';
 
 export const hypothesisRecords: RecordKind<Hypothesis, 'hypotheses'> = {

@@ -31,14 +31,16 @@ const houseChecks: readonly CaseCheck[] = [
     run: async (db) => {
       const rows = await db
         .selectFrom('revision_rows')
-        .select(['revision', 'row_id', 'before_json', 'after_json'])
+        .innerJoin('revisions', 'revisions.seq', 'revision_rows.revision')
+        .select(['revision', 'state', 'row_id', 'before_json', 'after_json'])
         .execute();
-      return rows.flatMap((row) =>
-        jsonFaults('revision', `${row.revision} (${row.row_id})`, row, [
-          'before_json',
-          'after_json',
-        ]),
-      );
+      return rows.flatMap((row) => {
+        const name = `${row.revision} (${row.row_id})`;
+        const unkept = row.before_json === null && row.after_json === null;
+        return unkept && row.state === 'undone'
+          ? [`after_json of revision ${name} is missing, so it cannot be done again.`]
+          : jsonFaults('revision', name, row, ['before_json', 'after_json']);
+      });
     },
   },
   {

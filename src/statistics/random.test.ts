@@ -12,12 +12,18 @@ it('gives the same numbers for the same seed and others for another', () => {
   expect(take(7, 50)).not.toEqual(take(7 + 2 ** 32, 50));
 });
 
-it('fills a list with what it would give one by one, and goes on from there', () => {
-  const random = seededRandom(7);
-  const list = new Float64Array(49);
-  random.fill(list);
-  expect([...list, random.unit()]).toEqual(take(7, 50));
-});
+it.each([48, 49])(
+  'fills a list of %i with the halves of its steps, and goes on from there',
+  (size) => {
+    const random = seededRandom(7);
+    const list = new Uint16Array(size);
+    random.fillShorts(list);
+    const steps = take(7, 26).map((unit) => unit * 2 ** 32);
+    const halves = steps.slice(0, 25).flatMap((step) => [step >>> 16, step & 0xffff]);
+    expect([...list]).toEqual(halves.slice(0, size));
+    expect(random.unit() * 2 ** 32).toBe(steps[Math.ceil(size / 2)]);
+  },
+);
 
 it('stays the same generator over the years', () => {
   const random = seededRandom(1);

@@ -4,8 +4,8 @@ export interface Random {
   unit(): number;
   /** A whole number of 0 … bound − 1; uneven by less than bound / 2³². */
   below(bound: number): number;
-  /** The next numbers of `unit`, as many as there is room for: several times quicker than one by one. */
-  fill(into: Float64Array): void;
+  /** Whole numbers of 0 … 65535, two from each step: for millions of draws, several times quicker than one by one. */
+  fillShorts(into: Uint16Array): void;
 }
 
 const TWO_TO_32 = 2 ** 32;
@@ -30,20 +30,21 @@ export function seededRandom(seed: number): Random {
     return (sum >>> 0) / TWO_TO_32;
   };
   for (let i = 0; i < WARM_UP; i++) next();
-  const fill = (into: Float64Array): void => {
+  const fillShorts = (into: Uint16Array): void => {
     // The same steps as above, with a state that the processor can hold in registers.
     let [x, y, z, step] = [a, b, c, counter];
-    for (let i = 0; i < into.length; i++) {
+    for (let i = 0; i < into.length; i += 2) {
       const sum = (x + y + step) | 0;
       step = (step + 1) | 0;
       x = y ^ (y >>> 9);
       y = (z + (z << 3)) | 0;
       z = (((z << 21) | (z >>> 11)) + sum) | 0;
-      into[i] = (sum >>> 0) / TWO_TO_32;
+      into[i] = sum >>> 16;
+      into[i + 1] = sum; // its lower half; nothing is written behind the end
     }
     [a, b, c, counter] = [x, y, z, step];
   };
-  return { unit: next, below: (bound) => Math.floor(next() * bound), fill };
+  return { unit: next, below: (bound) => Math.floor(next() * bound), fillShorts };
 }
 
 /** Puts a list in a random order, in place: every order equally likely (Fisher & Yates 1938; Durstenfeld 1964). */

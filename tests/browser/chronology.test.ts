@@ -1,46 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { makeObservedCase } from '../support/observed-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let browser: Browser;
-let served: Served;
-let folder: string;
-let open: WatchedPage | undefined;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-chronology-'));
-  const info = { title: 'War', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeObservedCase({ ...made, close: () => made.close() });
-  await made.close();
-  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
-});
-afterEach(async () => {
-  expect(open?.errors() ?? []).toEqual([]);
-  await open?.close();
-  open = undefined;
-});
-afterAll(async () => {
-  await served?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+const screens = openScreens({ prepare: makeObservedCase });
 
 const chronology = async (address = '', scheme: 'light' | 'dark' = 'light') => {
-  open = await openPage(browser, served, { scheme });
+  const open = screens.open;
+  await open.page.emulateMedia({ colorScheme: scheme });
   await open.visit(`/chronology${address}`);
   return open;
 };
@@ -111,7 +79,7 @@ it('gives a picture for a paper, whole by itself and on white', async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as SVG' }).click(),
   ]);
-  const path = join(folder, 'picture.svg');
+  const path = screens.file('picture.svg');
   await saved.saveAs(path);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain('Two relations');
@@ -127,7 +95,7 @@ it('saves the time in sight as a table and for a calendar', async () => {
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name }).click(),
     ]);
-    const path = join(folder, file.suggestedFilename());
+    const path = screens.file(file.suggestedFilename());
     await file.saveAs(path);
     return readFileSync(path, 'utf8');
   };
@@ -137,9 +105,34 @@ it('saves the time in sight as a table and for a calendar', async () => {
   expect(calendar).toContain('DTSTART;VALUE=DATE:20201010');
 });
 
-it.each(['light', 'dark'] as const)('is without faults of access, %s', async (scheme) => {
-  const { page } = await chronology('', scheme);
+it('takes down an episode with an attempt to end it, and takes it back', async () => {
+  const { page } = await chronology();
+  const pane = page.getByRole('complementary', { name: 'Detail' });
   await page.getByRole('option').first().waitFor();
-  await settle(page);
+  await page.keyboard.press('E');
+  await pane.getByRole('button', { name: 'New episode' }).click();
+  await pane.getByLabel('Title').fill('Talks on the border');
+  await pane.getByLabel('Kind').selectOption('negotiation');
+  await pane.getByLabel('From when to when').fill('2020-10-01/2020-10-20');
+  await pane.getByRole('button', { name: 'Add an attempt to end it' }).click();
+  await pane.getByLabel('What was tried').fill('A truce in Moscow');
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText('Write the day, the month or the year').waitFor();
+  await pane.getByRole('textbox', { name: 'When', exact: true }).fill('2020-10-10');
+  await pane.getByLabel('Broken on').fill('2020-10-13');
+  await pane.getByRole('combobox', { name: 'Its observation' }).fill('ceasefire');
+  const name = '2020-10-10: Ceasefire agreed in Moscow';
+  await page.getByRole('option', { name, exact: true }).click();
   expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await pane.getByText('was broken, after 3 days').waitFor();
+  await pane.getByRole('button', { name: /Ceasefire agreed in Moscow/ }).waitFor();
+  await page.keyboard.press('u');
+  await pane.getByText('This episode is gone.').waitFor();
+});
+
+it('can be used by everybody', async () => {
+  const { page } = await chronology();
+  await page.getByRole('option').first().waitFor();
+  await everybodyCanUse(page, 'chronology');
 });

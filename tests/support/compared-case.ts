@@ -62,7 +62,7 @@ export interface ComparedCase {
 }
 
 export async function makeComparedCase(test: Context): Promise<ComparedCase> {
-  await makeObservedCase({ ...test, close: async () => undefined });
+  await makeObservedCase(test);
   await setCaseInfo(test, { periods: PERIODS });
   await editActor(test, 'act_az', { names: names('Азербайджан', 'ru') });
   await editActor(test, 'act_ru', { names: names('Россия', 'ru') });

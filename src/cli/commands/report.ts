@@ -5,6 +5,7 @@ import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
 import { comparisonReport } from '../reports/comparison-report.ts';
+import { expectationsReport } from '../reports/expectations-report.ts';
 import { networkReport } from '../reports/network-report.ts';
 import {
   chronologyReport,
@@ -15,6 +16,7 @@ import type { ReportMaker, ReportOptions } from '../reports/report-maker.ts';
 import { routesReport } from '../reports/routes-report.ts';
 import { figuresReport, sharesReport } from '../reports/share-reports.ts';
 import { treatyReport } from '../reports/treaty-report.ts';
+import { hypothesesReport, sensitivityReport } from '../reports/weighing-reports.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -34,7 +36,10 @@ const MAKERS: readonly ReportMaker[] = [
   statementsReport,
   episodesReport,
   networkReport,
+  expectationsReport,
   comparisonReport,
+  hypothesesReport,
+  sensitivityReport,
 ];
 
 const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;

@@ -45,16 +45,17 @@ const note = (into: Map<string, Set<string>>, guid: string, version: string): vo
   else into.set(guid, new Set([version]));
 };
 
+/** What rows were before they were changed or went: with what they are now all that they have been. */
 async function recorded<T>(db: Db, table: string): Promise<T[]> {
   const rows = await db
     .selectFrom('revision_rows')
     .innerJoin('revisions', 'revisions.seq', 'revision_rows.revision')
-    .select('after_json')
+    .select('before_json')
     .where('table_name', '=', table)
-    .where('after_json', 'is not', null)
+    .where('before_json', 'is not', null)
     .where('revisions.state', '=', 'done')
     .execute();
-  return rows.map(({ after_json }) => JSON.parse(after_json ?? 'null') as T);
+  return rows.map(({ before_json }) => JSON.parse(before_json ?? 'null') as T);
 }
 
 /** Everything that a case has held, now or before. */

@@ -9,6 +9,7 @@ import { migration0014 } from './0014-near-copies.ts';
 import { migration0015 } from './0015-observations.ts';
 import { migration0016 } from './0016-licence.ts';
 import { migration0017 } from './0017-comparison-weighing.ts';
+import { migration0018 } from './0018-expectations.ts';
 import type { Migration } from './migration.ts';
 
 /** In order of their numbers. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   migration0015,
   migration0016,
   migration0017,
+  migration0018,
 ];

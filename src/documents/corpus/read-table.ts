@@ -5,6 +5,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { CorpusFile, CorpusRow } from './corpus-file.ts';
 import { inMillions, LONGEST_ROW } from './corpus-file.ts';
 import { decodeStream } from './decode-stream.ts';
+import { RowCells } from './row-cells.ts';
 
 export interface TableShape {
   delimiter: string;
@@ -134,11 +135,12 @@ export async function* readTable(
     parser.once('end', () => resolve(null));
     parser.once('error', (error) => (error instanceof CsvError ? resolve(error) : reject(error)));
   });
+  const places = new Map(shape.columns.map((column, place) => [column, place]));
   let row = 0;
   const take = function* (): Iterable<CorpusRow> {
     for (const record of ready.splice(0)) {
       row += 1;
-      if (row > 1 || shape.headless) yield rowOf(record, row, shape.columns);
+      if (row > 1 || shape.headless) yield rowOf(record, row, shape.columns, places);
     }
   };
   let error: CsvError | null = null;
@@ -175,9 +177,14 @@ function reasonOf(error: CsvError): string {
   return `The row cannot be read (${error.code}). Nothing behind it was read.`;
 }
 
-function rowOf(record: string[], row: number, columns: readonly string[]): CorpusRow {
-  const more = record.slice(columns.length);
-  if (more.some((cell) => cell.trim() !== '')) {
+function rowOf(
+  record: string[],
+  row: number,
+  columns: readonly string[],
+  places: ReadonlyMap<string, number>,
+): CorpusRow {
+  const tooMany = record.length > columns.length;
+  if (tooMany && record.slice(columns.length).some((cell) => cell.trim() !== '')) {
     return {
       ok: false,
       row,
@@ -188,6 +195,5 @@ function rowOf(record: string[], row: number, columns: readonly string[]): Corpu
     record.length < columns.length
       ? [`The row had ${record.length} cells of ${columns.length}; the others were taken as empty.`]
       : [];
-  const cells = new Map(columns.map((column, place) => [column, record[place] ?? '']));
-  return { ok: true, row, cells, warnings };
+  return { ok: true, row, cells: new RowCells(columns, places, record), warnings };
 }

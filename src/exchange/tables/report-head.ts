@@ -14,6 +14,9 @@ const TITLES: Readonly<Record<string, string>> = {
   frequency: 'Frequency',
   shares: 'Shares',
   figures: 'Figures',
+  expectations: 'Expectations',
+  hypotheses: 'Hypotheses',
+  sensitivity: 'What the verdict hangs on',
 };
 
 export const reportTitle = ({ report }: Report): string => TITLES[report] ?? report;

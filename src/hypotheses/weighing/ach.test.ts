@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   achMatrix,
-  consensusStep,
   inconsistency,
   parcScores,
   probabilityOf,
@@ -50,11 +49,6 @@ describe('three rows of ratings', () => {
     );
     expect(penalties).toEqual([-2, -2, -2]);
   });
-});
-
-it('rounds a mean half way towards neutral', () => {
-  expect([1.5, 2.5, 3.5, 4.5].map(consensusStep)).toEqual([2, 3, 3, 4]);
-  expect([1.4, 2.6, 3, 3.6, 4.4].map(consensusStep)).toEqual([1, 3, 3, 4, 4]);
 });
 
 it('leads from ratings to probabilities and back', () => {

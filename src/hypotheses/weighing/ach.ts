@@ -79,10 +79,6 @@ export function spread(row: readonly Rating[]): number {
   return Math.sqrt(steps.reduce((sum, step) => sum + (step - mean) ** 2, 0) / steps.length);
 }
 
-/** The step that several raters' mean stands for; a mean half way goes to the step nearer to neutral. */
-export const consensusStep = (mean: number): number =>
-  mean > 3 ? Math.ceil(mean - 0.5) : Math.floor(mean + 0.5);
-
 export interface AchRow {
   /** Id of the assessment. */
   assessment: string;

@@ -1,5 +1,5 @@
 /** The inner loops of the Monte Carlo: many draws of one cell after another. */
-import { pertQuantiles } from '../../statistics/pert.ts';
+import { atShare, PERT_STEPS, pertQuantiles } from '../../statistics/pert.ts';
 import type { Random } from '../../statistics/random.ts';
 import { originWeights } from './dependence.ts';
 import type { LikelihoodTable } from './likelihood-table.ts';
@@ -20,6 +20,8 @@ interface Cell {
   least: number;
 }
 
+type Line = Pick<Cell, 'offset' | 'scale' | 'quantiles'>;
+
 export interface Cells {
   /** ln of prior and of all that does not vary, a rival each. */
   fixed: number[];
@@ -27,8 +29,11 @@ export interface Cells {
   coders: number;
 }
 
-/** Draws lie at least so far above the lower end: half a step of the generator. */
-const HALF_STEP = 2 ** -33;
+/** Draws are even numbers in steps of 2⁻¹⁶; each stands for the middle of its step. */
+const STEP = 2 ** -16;
+const HALF_STEP = STEP / 2;
+/** Draws between two quantiles; a power of two. */
+const BETWEEN = 65_536 / PERT_STEPS;
 /** Products may fall so low before they are turned into logarithms; doubles end near 10⁻³⁰⁸. */
 const LOWEST = -280;
 
@@ -56,16 +61,16 @@ export function cellsOf(
         fixed[rival] = (fixed[rival] ?? 0) + power * Math.log(likely[rival] ?? 0);
         return [];
       }
-      const ends = [through(passage, low + HALF_STEP * width), through(passage, high)];
       const quantiles =
         shape === 'pert' && width > 0
           ? quantilesFor(Number(((mode - low) / width).toFixed(4)))
           : null;
+      const first = quantiles ? atShare(quantiles, HALF_STEP) : HALF_STEP;
+      const ends = [through(passage, low + first * width), through(passage, high)];
       return [
         {
           ...{ rival, coder: coders.indexOf(coder), low, width, ...passage, power, quantiles },
-          // An error in logits can bring a value as near to 0 as it likes.
-          least: sharedError ? -Infinity : Math.log10(Math.min(...ends)),
+          least: Math.log10(Math.min(...ends)),
         },
       ];
     });
@@ -80,21 +85,28 @@ function normals(into: Float64Array, random: Random): void {
   }
 }
 
-/** Turns even numbers in [0, 1) into values of the cell, in place. */
-function drawCell({ low, width, quantiles }: Cell, values: Float64Array): void {
+/** Multiplies `into` by offset + scale · q(u), q being the quantiles of the cell or, of a uniform one, u itself. */
+function multiplyBy(
+  into: Float64Array,
+  draws: Uint16Array,
+  { offset, scale, quantiles }: Line,
+): void {
   if (!quantiles) {
-    for (let d = 0; d < values.length; d++)
-      values[d] = low + width * ((values[d] as number) + HALF_STEP); // inside the block
+    const [from, step] = [offset + scale * HALF_STEP, scale * STEP];
+    for (let d = 0; d < into.length; d++)
+      into[d] = (into[d] as number) * (from + step * (draws[d] as number)); // of one length
     return;
   }
-  // `atShare`, written out: called this often, a call and its checks are half of the time.
-  const steps = quantiles.length - 1;
-  for (let d = 0; d < values.length; d++) {
-    const place = ((values[d] as number) + HALF_STEP) * steps;
-    const whole = place | 0;
+  // `atShare`, written out: called this often, a call and its checks are half of the time; so are a division and
+  // constants that are not of this function.
+  const [bits, mask, share] = [31 - Math.clz32(BETWEEN), BETWEEN - 1, 1 / BETWEEN];
+  for (let d = 0; d < into.length; d++) {
+    const draw = draws[d] as number;
+    const whole = draw >>> bits;
     const from = quantiles[whole] as number;
     const to = quantiles[whole + 1] as number;
-    values[d] = low + width * (from + (to - from) * (place - whole));
+    const between = ((draw & mask) + 0.5) * share;
+    into[d] = (into[d] as number) * (offset + scale * (from + (to - from) * between));
   }
 }
 
@@ -129,7 +141,7 @@ export function drawBlock(
   const logs = fixed.map((log) => new Float64Array(size).fill(log));
   const products = fixed.map(() => new Float64Array(size).fill(1));
   const depths = fixed.map(() => 0);
-  const values = new Float64Array(size);
+  const [draws, values] = [new Uint16Array(size), new Float64Array(size)];
   const errors = Array.from({ length: sharedError > 0 ? coders : 0 }, () => {
     const factors = new Float64Array(size);
     normals(factors, random);
@@ -138,19 +150,13 @@ export function drawBlock(
   for (const cell of varying) {
     const [product, log] = [products[cell.rival], logs[cell.rival]];
     if (!product || !log) continue; // each has a rival
-    random.fill(values);
-    let { offset, scale } = cell;
-    const { power, quantiles, low, width } = cell;
+    random.fillShorts(draws);
+    const { offset, scale, power, quantiles, low, width } = cell;
     const factors = errors[cell.coder];
-    if (quantiles || factors) {
-      drawCell(cell, values);
+    if (factors || power !== 1) {
+      values.fill(1);
+      multiplyBy(values, draws, { offset: low, scale: width, quantiles });
       if (factors) shiftOdds(values, factors);
-    } else {
-      // A uniform value is a line through the even number, and so is what is counted of it: one pass for both.
-      offset += scale * (low + width * HALF_STEP);
-      scale *= width;
-    }
-    if (power !== 1) {
       for (let d = 0; d < size; d++)
         log[d] = (log[d] as number) + power * Math.log(offset + scale * (values[d] as number));
       continue;
@@ -159,8 +165,8 @@ export function drawBlock(
     const next = depth + cell.least;
     if (next < LOWEST && depth !== 0) flush(product, log);
     depths[cell.rival] = next < LOWEST ? cell.least : next;
-    for (let d = 0; d < size; d++)
-      product[d] = (product[d] as number) * (offset + scale * (values[d] as number));
+    // A value is a line through its quantile, and so is what is counted of it: one pass for both.
+    multiplyBy(product, draws, { offset: offset + scale * low, scale: scale * width, quantiles });
   }
   for (const [j, product] of products.entries()) flush(product, logs[j] as Float64Array);
   return { size, logs };

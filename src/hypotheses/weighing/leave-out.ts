@@ -1,9 +1,9 @@
 /** What becomes of the verdict without one observation, source, speaker, outlet, sphere or language. */
 import { type Estimate, noEstimate } from '../../statistics/estimate.ts';
-import { leaders } from '../../statistics/posterior.ts';
+import { leaders, posterior } from '../../statistics/posterior.ts';
 import { weightOfEvidence } from '../../statistics/weight-of-evidence.ts';
-import type { LikelihoodTable } from './likelihood-table.ts';
-import { beliefsFrom, type Verdict } from './weigh.ts';
+import { type LikelihoodTable, logLikelihoods } from './likelihood-table.ts';
+import type { Verdict } from './weigh.ts';
 import type { Tag } from './weighed-observation.ts';
 
 export interface LeftOut {
@@ -25,6 +25,40 @@ export interface LeftOut {
   decibels: Estimate;
   /** Assessments that stay but were made given one that falls: they would have to be made anew. */
   stale: string[];
+}
+
+/** What is left of the sum of all rows when some fall. */
+type Without = (falls: ReadonlySet<number>) => ArrayLike<number>;
+
+/**
+ * Rows that share no origin are taken from the sum of all: what is left need not be summed anew. A row that excludes a
+ * rival is counted apart, because −∞ cannot be taken away.
+ */
+function sumsWithout(table: LikelihoodTable): Without {
+  const { rivals, rows, logs, discounts } = table;
+  const n = rivals.length;
+  const shares = (place: number): boolean => discounts.has(rows[place]?.origin ?? '');
+  const anew: Without = (falls) => logLikelihoods(table, (place) => !falls.has(place));
+  const add = (sums: Float64Array, excluded: Int32Array, place: number, sign: 1 | -1): void => {
+    for (let j = 0; j < n; j++) {
+      const log = logs[place * n + j] ?? 0;
+      if (log === -Infinity) excluded[j] = (excluded[j] ?? 0) + sign;
+      else sums[j] = (sums[j] ?? 0) + sign * log;
+    }
+  };
+  const sums = new Float64Array(n);
+  const excluded = new Int32Array(n);
+  // Of those that share an origin the sum is made once; it holds as long as none of them falls.
+  const sharing = logLikelihoods(table, shares);
+  for (const place of rows.keys()) if (!shares(place)) add(sums, excluded, place, 1);
+  return (falls) => {
+    const [left, out] = [sums.slice(), excluded.slice()];
+    for (const place of falls) {
+      if (shares(place)) return anew(falls);
+      add(left, out, place, -1);
+    }
+    return left.map((sum, j) => ((out[j] ?? 0) > 0 ? -Infinity : sum + (sharing[j] ?? 0)));
+  };
 }
 
 interface Group {
@@ -69,9 +103,12 @@ function totalOf(full: readonly number[], without: readonly number[]): Estimate 
 
 /** Everything of one kind left out in turn, that which changes most first. */
 export function leaveOut(table: LikelihoodTable, verdict: Verdict, tag: Tag): LeftOut[] {
-  const { rows } = table;
+  const { rows, priors } = table;
+  const without = sumsWithout(table);
+  // Most are given nothing.
+  const conditional = rows.filter(({ given }) => given.length > 0);
   const found = [...groupsOf(table, tag)].map(([value, { falls, stays }]): LeftOut => {
-    const beliefs = falls.size ? beliefsFrom(table, (place) => !falls.has(place)) : verdict.beliefs;
+    const beliefs = falls.size ? posterior(priors, without(falls)) : verdict.beliefs;
     const fallen = new Set(Array.from(falls, (place) => rows[place]?.id ?? ''));
     const lead = beliefs ? leaders(beliefs) : [];
     return {
@@ -86,7 +123,7 @@ export function leaveOut(table: LikelihoodTable, verdict: Verdict, tag: Tag): Le
       decibels: beliefs
         ? totalOf(verdict.beliefs, beliefs)
         : noEstimate('without it every rival is excluded'),
-      stale: rows.flatMap(({ id, given }) =>
+      stale: conditional.flatMap(({ id, given }) =>
         !fallen.has(id) && given.some((other) => fallen.has(other)) ? [id] : [],
       ),
     };

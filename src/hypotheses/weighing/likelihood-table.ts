@@ -2,6 +2,7 @@
 import type { ThreePoints } from '../../statistics/pert.ts';
 import { readChance } from './chances.ts';
 import { originWeights } from './dependence.ts';
+import { isUntouched } from './missing-chances.ts';
 import type { Assessment, Hypothesis, Rivalry } from './model.ts';
 import { mixture, notFound, type Passage, through, UNCHANGED, witness } from './reports.ts';
 import type { WeighedObservation } from './weighed-observation.ts';
@@ -89,7 +90,9 @@ export function likelihoodTable(weighing: Weighing): LikelihoodTable {
     const { id, origin, given, coder } = assessment;
     const observation = observations.get(assessment.observation);
     if (!observation) return [];
-    const reading = readingOf(assessment, observation, rivalry);
+    const reading: Reading = isUntouched(rivalry, assessment)
+      ? { notCounted: 'nobody has said yet how probable it is' }
+      : readingOf(assessment, observation, rivalry);
     if ('notCounted' in reading) {
       notCounted.push({ assessment: id, why: reading.notCounted });
       return [];

@@ -91,6 +91,22 @@ export const CommonOrigin = z.object({
   discount: Probability,
 });
 
+const ChanceUnder = z.object({ hypothesis: z.string(), chance: Chance, why: z.string().max(5000) });
+
+/** Something to look for that would tell the rivals apart. */
+export const PlannedSearch = z.object({
+  id: z.string(),
+  /** What would be found. */
+  title: z.string().min(1).max(300),
+  /** Where it would be looked for. */
+  where: z.string().max(2000),
+  /** How surely it would be found where it is there. */
+  sensitivity: Probability,
+  /** How probable it is that it is there, under each rival. */
+  chances: z.array(ChanceUnder).max(100),
+});
+export type PlannedSearch = z.infer<typeof PlannedSearch>;
+
 /** Rivals of which exactly one is true. */
 export const Rivalry = z.object({
   id: z.string(),
@@ -109,6 +125,8 @@ export const Rivalry = z.object({
   origins: z.array(CommonOrigin).max(500),
   reliabilities: Reliabilities,
   scale: WeightScale,
+  /** What is to be looked for next. */
+  searches: z.array(PlannedSearch).max(500).optional(),
   note: z.string().max(20_000),
 });
 export type Rivalry = z.infer<typeof Rivalry>;
@@ -141,9 +159,7 @@ export const Assessment = z.object({
   given: z.array(z.string()).max(200),
   origin: z.string().nullable(),
   /** P(observation | rival); of an absence, how probable the thing sought is. */
-  chances: z
-    .array(z.object({ hypothesis: z.string(), chance: Chance, why: z.string().max(5000) }))
-    .max(100),
+  chances: z.array(ChanceUnder).max(100),
   report: Report,
   /** u: how probable such a report is from a source that knows nothing. */
   uninformed: Probability,

@@ -3,12 +3,15 @@ import { DomainError } from '../../kernel/errors.ts';
 import { readChance } from './chances.ts';
 import { circleAmong } from './dependence.ts';
 import type { Weighing } from './likelihood-table.ts';
+import { isUntouched } from './missing-chances.ts';
 import type { Assessment } from './model.ts';
 
 export interface Fault {
   /** Where it was typed: `['rivalry', 'rivals']`, `['assessments', 3, 'chances', 0]`. */
   path: (string | number)[];
   message: string;
+  /** Something is still to be said, such as the probabilities under a new rival: no verdict, but nothing wrong either. */
+  unfinished?: true;
 }
 
 /** Priors may miss 1 by rounding: .333 three times does. */
@@ -47,10 +50,9 @@ function faultsOfRivalry({ rivalry, hypotheses }: Weighing, names: Names): Fault
     seen.add(hypothesis);
   });
   if (rivalry.exclusive.trim() === '') {
-    say(
-      ['exclusive'],
-      'Say why no two rivals can be true together; where two can, make both together a rival of its own.',
-    );
+    const message =
+      'Say why no two rivals can be true together; where two can, make both together a rival of its own.';
+    faults.push({ path: ['rivalry', 'exclusive'], message, unfinished: true });
   }
   if (rivalry.rest.as === 'rival' && !seen.has(rivalry.rest.hypothesis)) {
     say(['rest'], `${names.hypothesis(rivalry.rest.hypothesis)} is not among the rivals.`);
@@ -83,6 +85,18 @@ function faultsOfComposition({ hypotheses }: Weighing, names: Names): Fault[] {
   return faults;
 }
 
+/** A search may lack the probabilities of a new rival: it is no evidence yet, and only not advised. */
+const faultsOfSearches = ({ rivalry }: Weighing, names: Names): Fault[] =>
+  (rivalry.searches ?? []).flatMap(({ title, chances }, search) => {
+    const of = new Map(chances.map(({ hypothesis, chance }) => [hypothesis, chance]));
+    return chances.flatMap(({ hypothesis, chance }, place): Fault[] => {
+      const { fault } = readChance(chance, of);
+      const message = `“${title}” under ${names.hypothesis(hypothesis)}: ${fault}.`;
+      const path = ['rivalry', 'searches', search, 'chances', place];
+      return fault === null ? [] : [{ path, message }];
+    });
+  });
+
 function faultsOfChances({ rivalry }: Weighing, assessment: Assessment, names: Names): Fault[] {
   const chances = new Map(assessment.chances.map((one) => [one.hypothesis, one.chance]));
   const faults: Fault[] = [];
@@ -91,7 +105,7 @@ function faultsOfChances({ rivalry }: Weighing, assessment: Assessment, names: N
     const chance = chances.get(hypothesis);
     if (!chance) {
       const message = `${names.assessment(assessment.id)} has no probability under ${names.hypothesis(hypothesis)} yet: every observation is weighed anew for a new rival.`;
-      faults.push({ path: ['chances'], message });
+      faults.push({ path: ['chances'], message, unfinished: true });
       return null;
     }
     const { points, fault } = readChance(chance, chances);
@@ -110,7 +124,9 @@ function faultsOfChances({ rivalry }: Weighing, assessment: Assessment, names: N
 
 function faultsOfAssessment(weighing: Weighing, assessment: Assessment, names: Names): Fault[] {
   const { assessments, observations, rivalry } = weighing;
-  const faults = faultsOfChances(weighing, assessment, names);
+  const faults = isUntouched(rivalry, assessment)
+    ? []
+    : faultsOfChances(weighing, assessment, names);
   const observation = observations.find(({ id }) => id === assessment.observation);
   const name = names.assessment(assessment.id);
   if (!observation) {
@@ -147,10 +163,14 @@ function faultsOfAssessment(weighing: Weighing, assessment: Assessment, names: N
 /** All reasons why a weighing gives no verdict; empty when it does. Each with the place of what has to be changed. */
 export function weighingFaults(weighing: Weighing): Fault[] {
   const names = namesOf(weighing);
-  const faults = [...faultsOfRivalry(weighing, names), ...faultsOfComposition(weighing, names)];
+  const faults = [
+    ...faultsOfRivalry(weighing, names),
+    ...faultsOfComposition(weighing, names),
+    ...faultsOfSearches(weighing, names),
+  ];
   weighing.assessments.forEach((assessment, place) => {
-    for (const { path, message } of faultsOfAssessment(weighing, assessment, names))
-      faults.push({ path: ['assessments', place, ...path], message });
+    for (const { path, ...fault } of faultsOfAssessment(weighing, assessment, names))
+      faults.push({ path: ['assessments', place, ...path], ...fault });
   });
   const circle = circleAmong(weighing.assessments);
   if (circle) {

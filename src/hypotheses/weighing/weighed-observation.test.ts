@@ -46,6 +46,7 @@ it('knows of a statement who made it, where it stands and how its content is gra
     ...{ id: 'obs', title: 'A promise', kind: 'statement', onRecord: true, searched: false },
     grade: { reliability: 'A', credibility: '1' },
     contentGrade: { reliability: 'D', credibility: '4' },
+    knownOn: '2020-11-10',
     tags: {
       ...{ observation: ['obs'], source: ['s1', 's2', 'gone'], speaker: ['act_a'] },
       ...{ outlet: ['The Daily'], sphere: ['russian'], language: ['ru'] },

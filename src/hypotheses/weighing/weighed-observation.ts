@@ -1,5 +1,6 @@
 import type { Grade, Observation } from '../../observations/model.ts';
 import type { EvidenceClass, Source } from '../../sources/model.ts';
+import { knownOn } from './known-on.ts';
 
 /** What can be left out as a whole. */
 export type Tag = 'observation' | 'source' | 'speaker' | 'outlet' | 'sphere' | 'language';
@@ -25,6 +26,8 @@ export interface WeighedObservation {
   onRecord: boolean;
   /** Of an absence: somebody has written down where was searched. */
   searched: boolean;
+  /** The day from which on it is known; null for one that counts on every day. */
+  knownOn: string | null;
   tags: Record<Tag, readonly string[]>;
 }
 
@@ -49,6 +52,7 @@ export function weighedObservation(
     contentGrade: observation.kind === 'statement' ? observation.statement.contentGrade : null,
     onRecord: cited.some(({ evidenceClass }) => evidenceClass && ON_RECORD.has(evidenceClass)),
     searched: observation.kind === 'absence' && observation.absence.where.trim() !== '',
+    knownOn: knownOn(observation, cited),
     tags: {
       observation: [observation.id],
       source: ids,

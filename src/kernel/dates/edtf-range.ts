@@ -94,13 +94,26 @@ function interval(text: string): Pick<EdtfRange, 'from' | 'to'> | null {
   return { from: begin.from, to: end.to };
 }
 
+/** The same dates are asked for again and again: by the row, its model, its columns and each filter. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, EdtfRange | null>();
+
 /**
  * The range of an EDTF string, levels 0 to 2; null when it is none. A time of day is left out: the day is the one that the
  * clock on the spot showed. `?` and `~` are told and widen nothing.
  */
 export function edtfRange(date: string): EdtfRange | null {
-  const text = date.trim().replaceAll(TIME, '');
-  if (text === '' || text.length > 200) return null;
+  const known = kept.get(date);
+  if (known !== undefined) return known;
+  if (date.length > 200) return null;
+  const range = rangeOf(date.trim().replaceAll(TIME, ''));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(date, range);
+  return range;
+}
+
+function rangeOf(text: string): EdtfRange | null {
+  if (text === '') return null;
   const marks = {
     uncertain: /[?%]/u.test(text),
     approximate: /[~%]/u.test(text),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeTestApi, type TestApi } from '../../../tests/support/test-api.ts';
+import { addObservations } from '../../observations/actions.ts';
 import { addStates } from '../testing/make-actors.ts';
 import { makeAgreement, makeProvision } from './testing/make-agreement.ts';
 
@@ -76,6 +77,23 @@ it('edits and deletes', async () => {
   });
   expect((await test.request('DELETE', '/agreements/agr_1')).status).toBe(200);
   expect(await json(test.request('GET', '/agreements'))).toEqual({ agreements: [] });
+});
+
+it('deletes nothing that an act names', async () => {
+  await addObservations(test.context, [
+    {
+      ...{ kind: 'act', title: 'A convoy is stopped', date: '2020-12-12' },
+      act: { effect: 'breach', agreement: 'agr_1', provision: 'prv_1' },
+    },
+  ]);
+  for (const path of ['/agreements/agr_1', '/provisions/prv_1']) {
+    const refused = await test.request('DELETE', path);
+    expect(refused.status).toBe(409);
+    expect(await refused.json()).toMatchObject({
+      detail: expect.stringContaining('is named by “A convoy is stopped”'),
+      details: { references: [{ table: 'observations' }] },
+    });
+  }
 });
 
 it.each<[string, string, unknown, number, string]>([

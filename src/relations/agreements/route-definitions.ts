@@ -70,7 +70,8 @@ export const patchAgreement = createRoute({
 export const deleteAgreement = createRoute({
   method: 'delete',
   path: '/agreements/{id}',
-  summary: 'Delete an agreement with its provisions',
+  summary:
+    'Delete an agreement with its provisions; 409 with details.references while acts name it',
   request: { params: Id },
   responses: { 200: jsonAnswer(Removed, 'Its id') },
 });
@@ -96,7 +97,7 @@ export const patchProvision = createRoute({
 export const deleteProvision = createRoute({
   method: 'delete',
   path: '/provisions/{id}',
-  summary: 'Delete a provision with its ratings',
+  summary: 'Delete a provision with its ratings; 409 with details.references while acts name it',
   request: { params: Id },
   responses: { 200: jsonAnswer(Removed, 'Its id') },
 });

@@ -26,11 +26,15 @@ export interface SeriesFile {
   fileName: string;
   bytes: Uint8Array;
   mapping?: SeriesMapping;
+  /** Columns of a plain table that are not taken. */
+  leaveOut?: readonly string[];
   /** Over what the file says. */
   title?: string;
   unit?: string;
   vintage?: string;
   source?: string | null;
+  provenance?: string;
+  licence?: string;
 }
 
 export interface ImportedSeries {
@@ -39,7 +43,8 @@ export interface ImportedSeries {
   notes: string[];
 }
 
-const titleOf = (fileName: string): string =>
+/** A file of numbers is called after its name until somebody says otherwise. */
+export const titleOf = (fileName: string): string =>
   fileName
     .replace(/^.*[\\/]/u, '')
     .replace(/\.[^.]+$/u, '')
@@ -52,13 +57,15 @@ export async function draftSeries(
   file: SeriesFile,
   id: string,
 ): Promise<SeriesDraft & { record: Series }> {
-  const draft = readSeriesFile(file.fileName, file.bytes, file.mapping);
+  const draft = readSeriesFile(file.fileName, file.bytes, file.mapping, file.leaveOut);
   const record = checked(Series, {
     ...draft.series,
     id,
     title: file.title ?? titleOf(file.fileName),
     ...(file.unit !== undefined && { unit: file.unit }),
     ...(file.vintage !== undefined && { vintage: file.vintage }),
+    ...(file.provenance !== undefined && { provenance: file.provenance }),
+    ...(file.licence !== undefined && { licence: file.licence }),
     source: file.source ?? null,
     hash: sha256(file.bytes),
     actors: proposeActors(draft.points, await listRecords(db, actorRecords)),

@@ -77,10 +77,21 @@ export const SeriesPreview = z.object({
   unit: z.string(),
   vintage: z.string(),
   provenance: z.string(),
+  licence: z.string(),
   dimensions: z.array(z.string()),
   points: z.number().int(),
   from: z.number().int().nullable(),
   to: z.number().int().nullable(),
+  /** Why it cannot be imported so; empty when it can. */
+  problem: z.string(),
+  /** Of a plain table: its columns and first rows as they are, and what the names of the columns say. Null of SIPRI's. */
+  table: z
+    .object({
+      columns: z.array(z.string()),
+      rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+      mapping: z.record(z.string(), z.string()),
+    })
+    .nullable(),
   /** Printed names that are actors of the case. */
   actors: z.record(z.string(), z.string()),
   rows: z.array(

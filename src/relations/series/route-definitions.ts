@@ -6,14 +6,18 @@ import { Series, SeriesPoint } from './model.ts';
 const Id = z.object({ id: z.string().min(1).max(200) });
 const Year = z.coerce.number().int().min(1400).max(2200);
 
-/** Over what the file says; `map` is `date=year,value=tiv,supplier=seller`. */
+/** Over what the file says; `map` is `date=year,value=tiv,supplier=seller`, or the same as a JSON object. */
 const FileQuery = z.object({
   fileName: z.string().min(1).max(255),
-  map: z.string().max(2000).default(''),
+  map: z.string().max(4000).default(''),
+  /** Columns of a plain table that are not taken, as a JSON list. */
+  leaveOut: z.string().max(4000).default('[]'),
   title: z.string().min(1).max(300).optional(),
   unit: z.string().min(1).max(100).optional(),
   vintage: z.string().max(200).optional(),
   source: z.string().max(200).optional(),
+  provenance: z.string().max(2000).optional(),
+  licence: z.string().max(500).optional(),
 });
 const fileBody = {
   required: true,
@@ -38,7 +42,8 @@ export const getSeriesList = createRoute({
 export const postSeriesPreview = createRoute({
   method: 'post',
   path: '/series/previews',
-  summary: 'What a file of numbers holds; nothing is kept',
+  summary:
+    'What a file of numbers holds, also where its columns are still to be named; nothing is kept',
   request: { query: FileQuery, body: fileBody },
   responses: { 200: jsonAnswer(SeriesPreview, 'What an import would store') },
 });

@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { given } from '../../kernel/given.ts';
 import {
   addPoint,
   addSeries,
-  draftSeries,
   editPoint,
   editSeries,
   importSeries,
@@ -16,11 +16,10 @@ import { type AskedShares, askShares, askVintages, askWindows } from './ask-shar
 import { checkFigures } from './check-figures.ts';
 import { readSeriesMapping } from './files/plain-table.ts';
 import { valuesOf } from './named-values.ts';
+import { previewSeries } from './preview-series.ts';
 import * as routes from './route-definitions.ts';
 import { listSeries, readPoints, readSeries } from './store.ts';
 import { driftAnswer, figureAnswer, seriesEntry, sharesAnswer } from './to-answers.ts';
-
-const PREVIEW_ROWS = 20;
 
 interface FileQuery {
   fileName: string;
@@ -29,16 +28,32 @@ interface FileQuery {
   unit?: string | undefined;
   vintage?: string | undefined;
   source?: string | undefined;
+  provenance?: string | undefined;
+  licence?: string | undefined;
+  leaveOut: string;
+}
+
+const Names = z.array(z.string().max(500)).max(1000);
+
+function readNames(written: string): string[] {
+  try {
+    return Names.parse(JSON.parse(written));
+  } catch {
+    throw new DomainError('wrong-use', '“leaveOut” is a JSON list of names of columns.');
+  }
 }
 
 const seriesFile = (bytes: ArrayBuffer, query: FileQuery): SeriesFile => ({
   fileName: query.fileName,
   bytes: new Uint8Array(bytes),
   mapping: readSeriesMapping(query.map),
+  leaveOut: readNames(query.leaveOut),
   ...(query.title !== undefined && { title: query.title }),
   ...(query.unit !== undefined && { unit: query.unit }),
   ...(query.vintage !== undefined && { vintage: query.vintage }),
   ...(query.source !== undefined && { source: query.source }),
+  ...(query.provenance !== undefined && { provenance: query.provenance }),
+  ...(query.licence !== undefined && { licence: query.licence }),
 });
 
 /** `recipient:Armenia;status:New` as dimension and name. */
@@ -80,20 +95,7 @@ const seriesRecordRoutes = createSliceApp()
   })
   .openapi(routes.postSeriesPreview, async (c) => {
     const file = seriesFile(await c.req.arrayBuffer(), c.req.valid('query'));
-    const { record, points, notes } = await draftSeries(c.var.context.db, file, 'ser_preview');
-    const { form, title, unit, vintage, provenance, dimensions, actors } = record;
-    const entry = seriesEntry(
-      record,
-      points.map((point) => ({ ...point, id: '', series: '' })),
-    );
-    const rows = points
-      .slice(0, PREVIEW_ROWS)
-      .map(({ date, value, keys }) => ({ date, value, keys }));
-    const head = { form, title, unit, vintage, provenance, dimensions, actors };
-    return c.json(
-      { ...head, points: entry.points, from: entry.from, to: entry.to, rows, notes },
-      200,
-    );
+    return c.json(await previewSeries(c.var.context.db, file), 200);
   })
   .openapi(routes.postSeriesImport, async (c) => {
     const file = seriesFile(await c.req.arrayBuffer(), c.req.valid('query'));

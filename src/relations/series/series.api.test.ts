@@ -50,6 +50,29 @@ it('looks at a file, imports it, and answers for shares, windows and numbers', a
   expect(points).toMatchObject({ total: 4, points: [{ date: '2020' }] });
 });
 
+it('shows a table whose columns are still to be named, and takes it once they are', async () => {
+  const table = 'when, in short;volume;to;remarks\n2020;3;Turkey;x\n2021;4;Georgia;y\n';
+  const ask = (path: string, query: Record<string, string> = {}) =>
+    upload(`/series/${path}?${new URLSearchParams({ fileName: 'gas.csv', ...query })}`, table);
+  expect(await json(ask('previews'))).toMatchObject({
+    problem: expect.stringContaining('no column called “date”'),
+    table: {
+      columns: ['when, in short', 'volume', 'to', 'remarks'],
+      rows: [{ row: 2 }, { row: 3 }],
+    },
+  });
+  const query = {
+    map: JSON.stringify({ date: 'when, in short', value: 'volume' }),
+    leaveOut: JSON.stringify(['remarks']),
+    ...{ licence: 'CC BY 4.0', provenance: 'Typed from the yearbook.', vintage: '2022' },
+  };
+  expect(await json(ask('previews', query))).toMatchObject({ problem: '', dimensions: ['to'] });
+  expect(await json(ask('imports', query))).toMatchObject({
+    series: { points: 2, licence: 'CC BY 4.0', provenance: 'Typed from the yearbook.' },
+  });
+  expect((await ask('previews', { leaveOut: 'remarks' })).status).toBe(400);
+});
+
 it('keeps series and numbers that are typed in', async () => {
   const body = {
     title: 'Trade',

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { ActorName } from '../../actors/model.ts';
 import { type ActorDraft, emptyName } from './actor-draft.ts';
@@ -7,13 +7,14 @@ type Names = ActorDraft['names'];
 
 interface Props {
   readonly names: Names;
+  readonly error?: string | undefined;
   onChange(names: Names): void;
 }
 
 let made = 0;
 
 /** Names in every script, one a line. */
-export function NamesField({ names, onChange }: Props) {
+export function NamesField({ names, error, onChange }: Props) {
   const set = (key: string, fields: Partial<Names[number]>): void =>
     onChange(names.map((name) => (name.key === key ? { ...name, ...fields } : name)));
   return (
@@ -55,6 +56,11 @@ export function NamesField({ names, onChange }: Props) {
           </ActionIcon>
         </Group>
       ))}
+      {error !== undefined && (
+        <Text size="xs" c="var(--error)" role="alert" mb={6}>
+          {error}
+        </Text>
+      )}
       <Button
         size="compact-xs"
         variant="default"

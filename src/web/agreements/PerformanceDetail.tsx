@@ -1,11 +1,17 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../app/details.ts';
 import { ObservationLink } from '../observations/ObservationLink.tsx';
+import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
+import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useActorNames } from '../parts/use-actor-names.ts';
+import { useChange } from '../parts/use-change.ts';
+import { useKeys } from '../parts/use-keys.ts';
+import { rateAddress } from './form/rate-address.ts';
 import { useAgreementView } from './use-agreement-view.ts';
-import { useAgreements } from './use-agreements.ts';
+import { type ShownPerformance, useAgreements } from './use-agreements.ts';
 import { SCORES } from './words.ts';
 
 /** What one party did about one provision in one year, and on which observations that rests. */
@@ -56,9 +62,39 @@ export default function PerformanceDetail({ id }: DetailProps) {
                 </div>
               ))}
             </div>
+            <RatingTools rated={rated} />
           </Stack>
         );
       }}
     </Loaded>
+  );
+}
+
+function RatingTools({ rated }: { rated: ShownPerformance }) {
+  const { id, provision, party, year } = rated;
+  const detail = useDetail();
+  const edit = (): void =>
+    detail.replace('rate', rateAddress({ provision, party, year: String(year) }));
+  const remove = useChange(() => answer(api.performances[':id'].$delete({ param: { id } })), {
+    onDone: () => {
+      detail.close();
+      notifications.show({ message: 'The rating is taken back. u undoes that.' });
+    },
+  });
+  useKeys('Rating', [{ key: 'e', label: 'Edit the rating shown', run: edit }]);
+  return (
+    <Group gap="xs">
+      <Button size="compact-sm" variant="default" onClick={edit}>
+        Edit
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={remove.isPending}
+        onClick={() => remove.mutate(undefined)}
+      >
+        Take back
+      </Button>
+    </Group>
   );
 }

@@ -1,11 +1,10 @@
-import { Text } from '@mantine/core';
 import type { ChartTable } from '../parts/chart-export.ts';
-import { useDetail } from '../parts/detail.ts';
 import { TableSection } from '../parts/TableSection.tsx';
 import table from '../parts/table.module.css';
 import classes from './agreements.module.css';
-import type { ShownAgreement, ShownProvision } from './use-agreements.ts';
-import { SCORES, STATES, strengthWords, termWords } from './words.ts';
+import { namesOf, ProvisionRows, partiesOf, scoreOf } from './ProvisionRows.tsx';
+import type { ShownAgreement } from './use-agreements.ts';
+import { SCORES, STATES, strengthWords } from './words.ts';
 
 interface Props {
   readonly shown: ShownAgreement;
@@ -13,15 +12,6 @@ interface Props {
 }
 
 type Names = Props['names'];
-
-const namesOf = (names: Names, ids: readonly string[]): string =>
-  ids.map((id) => names.get(id) ?? id).join(', ');
-
-/** Parties with a duty, and any that were rated without one. */
-const partiesOf = ({ obligated, performances }: ShownProvision): string[] => {
-  const all = [...new Set([...obligated, ...performances.map(({ party }) => party)])];
-  return all.length === 0 ? [''] : all;
-};
 
 const yearsOf = ({ provisions }: ShownAgreement): number[] => {
   const rated = provisions.flatMap(({ performances }) => performances.map(({ year }) => year));
@@ -31,9 +21,6 @@ const yearsOf = ({ provisions }: ShownAgreement): number[] => {
   if (to - from > 25) return [...new Set(rated)].sort((a, b) => a - b);
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 };
-
-const scoreOf = ({ performances }: ShownProvision, party: string, year: number) =>
-  performances.find((one) => one.party === party && one.year === year);
 
 const csvOf = (shown: ShownAgreement, names: Names, years: readonly number[]): ChartTable => ({
   columns: [
@@ -81,6 +68,7 @@ export function PerformanceGrid({ shown, names }: Props) {
                   {year}
                 </th>
               ))}
+              <th className={classes.year}>Rate</th>
             </tr>
           </thead>
           {shown.provisions.map((provision) => (
@@ -91,93 +79,6 @@ export function PerformanceGrid({ shown, names }: Props) {
       </TableSection>
       {years.length > 0 && <Key />}
     </div>
-  );
-}
-
-interface RowsProps {
-  readonly provision: ShownProvision;
-  readonly names: Names;
-  readonly years: readonly number[];
-}
-
-function ProvisionRows({ provision, names, years }: RowsProps) {
-  const parties = partiesOf(provision);
-  return (
-    <tbody>
-      {parties.map((party, at) => (
-        <tr key={party}>
-          {at === 0 && (
-            <>
-              <td rowSpan={parties.length}>{provision.number}</td>
-              <td rowSpan={parties.length}>
-                <ProvisionText provision={provision} names={names} />
-              </td>
-            </>
-          )}
-          <td>{names.get(party) ?? party}</td>
-          {years.map((year) => (
-            <td key={year} className={classes.cell}>
-              <ScoreCell {...{ provision, party, year, names }} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
-function ProvisionText({ provision, names }: Omit<RowsProps, 'years'>) {
-  const facts = [
-    strengthWords(provision.strength),
-    provision.type,
-    provision.benefiting.length === 0 ? '' : `to ${namesOf(names, provision.benefiting)}`,
-    provision.deadline === '' ? '' : `until ${provision.deadline}`,
-    provision.monitor === null
-      ? ''
-      : `watched by ${names.get(provision.monitor) ?? provision.monitor}`,
-    provision.conditions === '' ? '' : `if ${provision.conditions}`,
-    STATES[provision.state],
-  ];
-  return (
-    <>
-      <span className={provision.verbatim ? classes.words : undefined}>
-        {provision.verbatim ? `“${provision.text}”` : provision.text}
-      </span>
-      <Text size="xs" c="dimmed">
-        {facts.filter((fact) => fact !== '').join(' · ')}
-      </Text>
-      {provision.term && (
-        <Text size="xs" c="dimmed">
-          {termWords(provision.term)}
-        </Text>
-      )}
-    </>
-  );
-}
-
-interface CellProps {
-  readonly provision: ShownProvision;
-  readonly party: string;
-  readonly year: number;
-  readonly names: Names;
-}
-
-function ScoreCell({ provision, party, year, names }: CellProps) {
-  const detail = useDetail();
-  const rated = scoreOf(provision, party, year);
-  if (!rated) return null;
-  const { sign, words } = SCORES[rated.score];
-  return (
-    <button
-      type="button"
-      className={classes.score}
-      data-score={rated.score}
-      aria-label={`${sign}, ${words}: provision ${provision.number}, ${names.get(party) ?? party}, ${year}`}
-      title={words}
-      onClick={() => detail.open('performance', rated.id)}
-    >
-      {sign}
-    </button>
   );
 }
 
@@ -210,6 +111,7 @@ function ScoreRows({
               </td>
             );
           })}
+          <td />
         </tr>
       ))}
     </tfoot>

@@ -14,3 +14,15 @@ export type ShownAgreement = NonNullable<
 export type ShownProvision = ShownAgreement['provisions'][number];
 export type ShownPerformance = ShownProvision['performances'][number];
 export type ShownDue = ShownAgreement['due'][number];
+
+/** A provision with its agreement; undefined when it is gone. */
+export function findProvision(
+  agreements: readonly ShownAgreement[],
+  id: string,
+): { shown: ShownAgreement; provision: ShownProvision } | undefined {
+  for (const shown of agreements) {
+    const provision = shown.provisions.find((one) => one.id === id);
+    if (provision) return { shown, provision };
+  }
+  return undefined;
+}

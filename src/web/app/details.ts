@@ -69,6 +69,21 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../observations/join/JoinDetail.tsx')),
   },
   {
+    kind: 'episodes',
+    label: 'Episodes',
+    component: lazy(() => import('../chronology/episodes/EpisodesDetail.tsx')),
+  },
+  {
+    kind: 'episode',
+    label: 'Episode',
+    component: lazy(() => import('../chronology/episodes/EpisodeDetail.tsx')),
+  },
+  {
+    kind: 'edit-episode',
+    label: 'Form',
+    component: lazy(() => import('../chronology/episodes/EpisodeFormDetail.tsx')),
+  },
+  {
     kind: 'duplicates',
     label: 'Duplicates',
     component: lazy(() => import('../observations/join/DuplicatesDetail.tsx')),
@@ -89,6 +104,21 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../routes/LinkDetail.tsx')),
   },
   {
+    kind: 'edit-link',
+    label: 'Form',
+    component: lazy(() => import('../routes/form/LinkFormDetail.tsx')),
+  },
+  {
+    kind: 'place',
+    label: 'Place',
+    component: lazy(() => import('../routes/PlaceDetail.tsx')),
+  },
+  {
+    kind: 'edit-place',
+    label: 'Form',
+    component: lazy(() => import('../routes/form/PlaceFormDetail.tsx')),
+  },
+  {
     kind: 'series',
     label: 'Series',
     component: lazy(() => import('../figures/SeriesDetail.tsx')),
@@ -99,6 +129,31 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../agreements/AgreementDetail.tsx')),
   },
   {
+    kind: 'new-agreement',
+    label: 'New agreement',
+    component: lazy(() => import('../agreements/form/NewAgreementDetail.tsx')),
+  },
+  {
+    kind: 'edit-agreement',
+    label: 'Edit',
+    component: lazy(() => import('../agreements/form/EditAgreementDetail.tsx')),
+  },
+  {
+    kind: 'new-provision',
+    label: 'New provision',
+    component: lazy(() => import('../agreements/form/NewProvisionDetail.tsx')),
+  },
+  {
+    kind: 'edit-provision',
+    label: 'Provision',
+    component: lazy(() => import('../agreements/form/EditProvisionDetail.tsx')),
+  },
+  {
+    kind: 'rate',
+    label: 'Rate',
+    component: lazy(() => import('../agreements/form/RateDetail.tsx')),
+  },
+  {
     kind: 'performance',
     label: 'Performance',
     component: lazy(() => import('../agreements/PerformanceDetail.tsx')),
@@ -107,6 +162,36 @@ export const detailKinds: readonly DetailKind[] = [
     kind: 'tie',
     label: 'Tie',
     component: lazy(() => import('../network/TieDetail.tsx')),
+  },
+  {
+    kind: 'expectation',
+    label: 'Expectation',
+    component: lazy(() => import('../expectations/ExpectationDetail.tsx')),
+  },
+  {
+    kind: 'new-expectation',
+    label: 'New expectation',
+    component: lazy(() => import('../expectations/form/NewExpectationDetail.tsx')),
+  },
+  {
+    kind: 'edit-expectation',
+    label: 'Edit',
+    component: lazy(() => import('../expectations/form/EditExpectationDetail.tsx')),
+  },
+  {
+    kind: 'decide-expectation',
+    label: 'Decide',
+    component: lazy(() => import('../expectations/form/DecideDetail.tsx')),
+  },
+  {
+    kind: 'hypothesis',
+    label: 'Hypothesis',
+    component: lazy(() => import('../hypotheses/HypothesisDetail.tsx')),
+  },
+  {
+    kind: 'assessment',
+    label: 'Weighing',
+    component: lazy(() => import('../hypotheses/AssessmentDetail.tsx')),
   },
   {
     kind: 'code',

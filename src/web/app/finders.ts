@@ -4,6 +4,8 @@ import { noteFinder, sectionFinder } from '../articles/article-finders.ts';
 import { findingFinder } from '../audit/finding-finder.ts';
 import { codeFinder } from '../codebook/code-finder.ts';
 import { documentFinder } from '../documents/document-finder.ts';
+import { expectationFinder } from '../expectations/expectation-finder.ts';
+import { rivalryFinder } from '../hypotheses/rivalry-finder.ts';
 import { memoFinder } from '../memos/memo-finder.ts';
 import { sourceFinder } from '../sources/source-finder.ts';
 
@@ -33,4 +35,6 @@ export const finders: readonly Finder[] = [
   codeFinder,
   memoFinder,
   actorFinder,
+  rivalryFinder,
+  expectationFinder,
 ];

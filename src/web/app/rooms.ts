@@ -19,7 +19,9 @@ import {
   IconPackageImport,
   IconQuote,
   IconRoute,
+  IconScale,
   IconSearch,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -200,6 +202,22 @@ export const rooms: readonly Room[] = [
     key: 'k',
     group: 'Weigh',
     component: lazy(() => import('../comparison/ComparisonRoom.tsx')),
+  },
+  {
+    path: '/hypotheses',
+    label: 'Hypotheses',
+    icon: IconScale,
+    key: 'y',
+    group: 'Weigh',
+    component: lazy(() => import('../hypotheses/HypothesesRoom.tsx')),
+  },
+  {
+    path: '/expectations',
+    label: 'Expectations',
+    icon: IconTargetArrow,
+    key: 'x',
+    group: 'Weigh',
+    component: lazy(() => import('../expectations/ExpectationsRoom.tsx')),
   },
   {
     path: '/audit',

@@ -5,6 +5,7 @@ import { EventTableButton } from '../observations/tables/EventTableButton.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { FilterLine } from '../parts/FilterLine.tsx';
 import classes from './chronology.module.css';
+import { EpisodesButton } from './episodes/EpisodesButton.tsx';
 import { EVERYTHING, filterParts } from './filter.ts';
 import { LaneTools } from './LaneTools.tsx';
 import { NarrowMenu } from './NarrowMenu.tsx';
@@ -85,6 +86,7 @@ function ObservationButtons() {
       >
         Observation
       </Button>
+      <EpisodesButton />
       <Button size="compact-sm" variant="default" onClick={() => detail.open('duplicates', 'all')}>
         Duplicates
       </Button>

@@ -13,6 +13,7 @@ import { useSteady } from '../parts/use-steady.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
 import { ChronologyTable } from './ChronologyTable.tsx';
 import classes from './chronology.module.css';
+import { EpisodesButton } from './episodes/EpisodesButton.tsx';
 import { Legend } from './Legend.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -138,6 +139,7 @@ function NothingObserved() {
             New observation
           </Button>
           <EventTableButton />
+          <EpisodesButton />
         </Group>
       }
     >

@@ -7,6 +7,7 @@ import type { TimedRow } from './row.ts';
 import { OverhangingMarks, TimelineLane } from './TimelineLane.tsx';
 import { ticksOf } from './ticks.ts';
 import type { TimeWindow } from './time-window.ts';
+import { useRestingScale } from './use-resting-scale.ts';
 
 interface Props {
   readonly lanes: readonly Lane[];
@@ -33,6 +34,9 @@ const TOP = 24;
 /** Pixels by which the drawn stretch moves along with the window. */
 const TILE = 400;
 
+/** Marks from which on placing all of them takes longer than a frame. */
+const CROWDED = 600;
+
 /** Days since 1970 at pixel 0: far enough back that positions stay positive, fixed so that panning packs nothing anew. */
 const ORIGIN = -40_000;
 
@@ -42,21 +46,22 @@ export function Timeline(props: Props) {
   const plot = Math.max(100, width - LABELS);
   // Moving a window changes its length in the last digits, which must not pack all lanes anew.
   const perDay = Number((plot / (window.to - window.from)).toPrecision(10));
-  const scale = useMemo(() => ({ origin: ORIGIN, perDay }), [perDay]);
-  const room = height - AXIS - TOP;
-  const laid = useMemo(
-    () => layOut(lanes, { scale, height: room, mirrored }),
-    [lanes, scale, room, mirrored],
-  );
+  const scale = { origin: ORIGIN, perDay };
   const rows = useMemo(
     () => new Map(lanes.flatMap((lane) => lane.rows.map((row) => [row.id, row] as const))),
     [lanes],
   );
+  const placedPerDay = useRestingScale(perDay, props.exact !== true && rows.size > CROWDED);
+  const room = height - AXIS - TOP;
+  const laid = useMemo(
+    () =>
+      layOut(lanes, { scale: { origin: ORIGIN, perDay: placedPerDay }, height: room, mirrored }),
+    [lanes, placedPerDay, room, mirrored],
+  );
   const tall = Math.max(room, heightOf(laid));
   const left = (window.from - ORIGIN) * perDay;
-  const drawn = props.exact
-    ? { from: left, to: left + plot }
-    : { from: Math.floor(left / TILE) * TILE, to: (Math.floor(left / TILE) + 1) * TILE + plot };
+  const stretched = perDay / placedPerDay;
+  const drawn = drawnStretch(left / stretched, plot / stretched, props.exact ?? false);
   const onChoose = useSteady(props.onChoose);
   const onOpenCluster = useSteady(props.onOpenCluster);
   const [above] = laid;
@@ -86,7 +91,7 @@ export function Timeline(props: Props) {
             top={TOP}
             height={tall + (mirrored ? AXIS : 0)}
           />
-          <g transform={`translate(0 ${TOP})`}>
+          <g transform={`translate(0 ${TOP}) scale(${stretched} 1)`}>
             {laid.map((one, at) => (
               <g key={one.lane.key} transform={`translate(0 ${mirrored && at > 0 ? AXIS : 0})`}>
                 <TimelineLane
@@ -102,7 +107,7 @@ export function Timeline(props: Props) {
                 <OverhangingMarks
                   laid={one}
                   rows={rows}
-                  left={left}
+                  left={left / stretched}
                   chosen={chosen}
                   onChoose={onChoose}
                 />
@@ -124,6 +129,12 @@ export function Timeline(props: Props) {
       ))}
     </svg>
   );
+}
+
+/** In pixels as they were placed: what is in sight, to the ends of its tiles where the picture may move. */
+function drawnStretch(left: number, width: number, exact: boolean): { from: number; to: number } {
+  if (exact) return { from: left, to: left + width };
+  return { from: Math.floor(left / TILE) * TILE, to: Math.ceil((left + width) / TILE) * TILE };
 }
 
 const heightOf = (laid: readonly LaidLane[]): number =>

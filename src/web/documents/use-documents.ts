@@ -47,10 +47,11 @@ export const useFacets = () =>
     queryFn: () => answer(api.documents.facets.$get()),
   });
 
-export const useDocument = (id: string) =>
+export const useDocument = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['documents', 'one', id],
     queryFn: () => answer(api.documents[':id'].$get({ param: { id } })),
+    enabled,
   });
 
 /** Near copies are looked for only where somebody looks. */

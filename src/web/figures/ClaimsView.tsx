@@ -1,4 +1,5 @@
 import { Chip, Group, Text } from '@mantine/core';
+import type { ChartTable } from '../parts/chart-export.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
@@ -46,64 +47,47 @@ const rightFor = ({ period, measure, rightIn }: ShownFigure): string =>
 const claimedYears = ({ figure: { check } }: ShownFigure): string =>
   check ? periodWords(check) : '';
 
-function Claims({ figures, view }: { figures: readonly ShownFigure[]; view: FigureView }) {
+const csvOf = (shown: readonly ShownFigure[]): ChartTable => ({
+  columns: [
+    ...['figure', 'claimed', 'unit', 'years', 'verdict'],
+    ...['series gives', 'difference', 'right for', 'why', 'observation'],
+  ],
+  rows: shown.map((one) => [
+    ...[one.title, one.figure.value, one.figure.unit, claimedYears(one), one.verdict],
+    ...[rounded(one.actual, 3), rounded(one.difference, 3), rightFor(one), one.words],
+    one.observation,
+  ]),
+});
+
+interface ClaimsProps {
+  readonly figures: readonly ShownFigure[];
+  readonly view: FigureView;
+}
+
+function Claims({ figures, view }: ClaimsProps) {
   const shown = figures
     .filter(({ verdict }) => view.verdict === '' || verdict === view.verdict)
     .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const count = (verdict: Verdict): number =>
-    figures.filter((figure) => figure.verdict === verdict).length;
   useStatus(`${shown.length} of ${figures.length} figures`);
   return (
     <div className={classes.page}>
-      <Chip.Group
-        value={view.verdict === '' ? 'all' : view.verdict}
-        onChange={(value) => view.set({ verdict: value === 'all' ? null : String(value) })}
-      >
-        <Group gap={6} role="group" aria-label="Which figures">
-          <Chip size="xs" value="all">
-            all {figures.length}
-          </Chip>
-          {ORDER.filter((verdict) => count(verdict) > 0).map((verdict) => (
-            <Chip key={verdict} size="xs" value={verdict}>
-              {VERDICTS[verdict].words} {count(verdict)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <VerdictChips figures={figures} view={view} />
       <TableSection
         whole
         title="Figures that are claimed"
         what="figures"
         fileName="figures"
-        csv={() => ({
-          columns: [
-            'figure',
-            'claimed',
-            'unit',
-            'years',
-            'verdict',
-            'series gives',
-            'difference',
-            'right for',
-            'why',
-            'observation',
-          ],
-          rows: shown.map((one) => [
-            ...[one.title, one.figure.value, one.figure.unit, claimedYears(one), one.verdict],
-            ...[rounded(one.actual, 3), rounded(one.difference, 3), rightFor(one), one.words],
-            one.observation,
-          ]),
-        })}
+        csv={() => csvOf(shown)}
       >
         <table className={table.table}>
           <thead>
             <tr>
-              <th>Figure</th>
+              <th style={{ width: '28%' }}>Figure</th>
               <th className={table.number}>Claimed</th>
               <th>Years</th>
               <th>Verdict</th>
               <th className={table.number}>The series gives</th>
-              <th style={{ width: '34%' }}>Why</th>
+              <th style={{ width: '30%' }}>Why</th>
             </tr>
           </thead>
           <tbody>
@@ -121,6 +105,29 @@ function Claims({ figures, view }: { figures: readonly ShownFigure[]; view: Figu
   );
 }
 
+/** How many there are of each verdict; only these are shown. */
+function VerdictChips({ figures, view }: ClaimsProps) {
+  const count = (verdict: Verdict): number =>
+    figures.filter((figure) => figure.verdict === verdict).length;
+  return (
+    <Chip.Group
+      value={view.verdict === '' ? 'all' : view.verdict}
+      onChange={(value) => view.set({ verdict: value === 'all' ? null : String(value) })}
+    >
+      <Group gap={6} role="group" aria-label="Which figures">
+        <Chip size="xs" value="all">
+          all {figures.length}
+        </Chip>
+        {ORDER.filter((verdict) => count(verdict) > 0).map((verdict) => (
+          <Chip key={verdict} size="xs" value={verdict}>
+            {VERDICTS[verdict].words} {count(verdict)}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+}
+
 function ClaimRow({ claim }: { claim: ShownFigure }) {
   const { sign, words, colour } = VERDICTS[claim.verdict];
   const also = rightFor(claim);
@@ -134,7 +141,7 @@ function ClaimRow({ claim }: { claim: ShownFigure }) {
       <td className={table.number}>
         {claim.figure.value} {claim.figure.unit}
       </td>
-      <td>{claimedYears(claim)}</td>
+      <td style={{ whiteSpace: 'nowrap' }}>{claimedYears(claim)}</td>
       <td style={{ color: colour }}>
         <span aria-hidden="true">{sign} </span>
         {words}

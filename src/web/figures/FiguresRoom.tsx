@@ -1,9 +1,11 @@
 import { SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { ClaimsView } from './ClaimsView.tsx';
 import classes from './figures.module.css';
-import { ImportSeries } from './ImportSeries.tsx';
+import { ImportSeries } from './import/ImportSeries.tsx';
+import { SeriesDialog } from './import/SeriesDialog.tsx';
 import { SeriesLine } from './SeriesLine.tsx';
 import { SharesView } from './SharesView.tsx';
 import { type FigureView, readOf, useFigureView, VIEWS } from './use-figure-view.ts';
@@ -15,15 +17,37 @@ const LABELS = { shares: 'Shares', vintages: 'Vintages', claims: 'Claims checked
 /** Who has which share of what, over time, and whether the figures that are claimed are so. */
 export default function FiguresRoom() {
   const view = useFigureView();
+  const [file, setFile] = useState<File | null>(null);
   return (
-    <Loaded query={useSeriesList()}>
-      {({ series }) => {
-        const sorted = series.toSorted((a, b) => (a.vintage < b.vintage ? 1 : -1));
-        const chosen = sorted.find(({ id }) => id === view.series) ?? sorted[0];
-        if (!chosen) return <NoSeries view={view} />;
-        return <Figures all={sorted} chosen={chosen.id} view={view} />;
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file can also be chosen with a button
+    <div
+      className={classes.drop}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [dropped] = event.dataTransfer.files;
+        if (dropped) setFile(dropped);
       }}
-    </Loaded>
+    >
+      <Loaded query={useSeriesList()}>
+        {({ series }) => {
+          const sorted = series.toSorted((a, b) => (a.vintage < b.vintage ? 1 : -1));
+          const chosen = sorted.find(({ id }) => id === view.series) ?? sorted[0];
+          if (!chosen) return <NoSeries onFile={setFile} />;
+          return <Figures all={sorted} chosen={chosen.id} view={view} onFile={setFile} />;
+        }}
+      </Loaded>
+      {file && (
+        <SeriesDialog
+          file={file}
+          onClose={() => setFile(null)}
+          onImported={(id) => {
+            setFile(null);
+            view.set({ series: id, view: null, by: null, of: null });
+          }}
+        />
+      )}
+    </div>
   );
 }
 
@@ -43,7 +67,7 @@ interface Props {
   readonly view: FigureView;
 }
 
-function Figures({ all, chosen, view }: Props) {
+function Figures({ all, chosen, view, onFile }: Props & { onFile(file: File): void }) {
   return (
     <div className={classes.room}>
       <div className={classes.line}>
@@ -54,7 +78,7 @@ function Figures({ all, chosen, view }: Props) {
           value={view.view}
           onChange={(value) => view.set({ view: value === 'shares' ? null : value })}
         />
-        <ImportSeries onDone={(id) => view.set({ series: id, by: null, of: null })} />
+        <ImportSeries onFile={onFile} />
       </div>
       {view.view === 'claims' ? (
         <ClaimsView view={view} />
@@ -86,13 +110,10 @@ function OfSeries({ all, chosen, view }: Props) {
   );
 }
 
-const NoSeries = ({ view }: { view: FigureView }) => (
-  <EmptyState
-    title="No series of numbers yet"
-    action={<ImportSeries onDone={(id) => view.set({ series: id })} />}
-  >
+const NoSeries = ({ onFile }: { onFile(file: File): void }) => (
+  <EmptyState title="No series of numbers yet" action={<ImportSeries onFile={onFile} />}>
     Here one asks who has which share of what, over time, and holds the figures of an article
-    against the numbers. SIPRI’s registers and tables are known as they come; any other table needs
-    a date and a value.
+    against the numbers. Drop a file here: SIPRI’s registers and tables are known as they come; of
+    any other table one says which column holds the date and which the number.
   </EmptyState>
 );

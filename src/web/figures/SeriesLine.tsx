@@ -22,20 +22,6 @@ export function SeriesLine({ all, series, view, by }: Props) {
     else next.set(dimension, value);
     view.set({ of: writeOf(next) });
   };
-  const years = (label: string, key: 'from' | 'to', fallback: number | null) => (
-    <NumberInput
-      size="xs"
-      w={76}
-      aria-label={label}
-      hideControls
-      min={1400}
-      max={2200}
-      allowDecimal={false}
-      placeholder={fallback === null ? '' : String(fallback)}
-      value={view[key] === '' ? '' : Number(view[key])}
-      onChange={(value) => view.set({ [key]: String(value).length === 4 ? String(value) : null })}
-    />
-  );
   return (
     <section className={classes.question} aria-label="The question">
       <Select
@@ -78,10 +64,33 @@ export function SeriesLine({ all, series, view, by }: Props) {
             onChange={(value) => narrow(dimension, value)}
           />
         ))}
+      <Years series={series} view={view} />
+    </section>
+  );
+}
+
+/** In which years, and over how many the chart is drawn. */
+function Years({ series, view }: Pick<Props, 'series' | 'view'>) {
+  const year = (label: string, key: 'from' | 'to', fallback: number | null) => (
+    <NumberInput
+      size="xs"
+      w={76}
+      aria-label={label}
+      hideControls
+      min={1400}
+      max={2200}
+      allowDecimal={false}
+      placeholder={fallback === null ? '' : String(fallback)}
+      value={view[key] === '' ? '' : Number(view[key])}
+      onChange={(value) => view.set({ [key]: String(value).length === 4 ? String(value) : null })}
+    />
+  );
+  return (
+    <span className={classes.years}>
       <Text size="sm">from</Text>
-      {years('First year', 'from', series.from)}
+      {year('First year', 'from', series.from)}
       <Text size="sm">to</Text>
-      {years('Last year', 'to', series.to)}
+      {year('Last year', 'to', series.to)}
       <Text size="sm">drawn over</Text>
       <Select
         size="xs"
@@ -95,6 +104,6 @@ export function SeriesLine({ all, series, view, by }: Props) {
         value={String(view.years)}
         onChange={(value) => view.set({ years: value === '5' ? null : value })}
       />
-    </section>
+    </span>
   );
 }

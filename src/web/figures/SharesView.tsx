@@ -117,17 +117,12 @@ function OverTime({ windows, series, view, years }: OverTimeProps) {
   );
 }
 
-function ShareTable({ shares, series, view }: Props & { shares: SharesShown }) {
+type TableProps = Props & { readonly shares: SharesShown };
+
+function ShareTable({ shares, series, view }: TableProps) {
   const present = shares.shares.filter(({ value, high }) => value > 0 || high > 0);
-  const { concentration, years, total } = shares;
-  const word = periodWords(years);
+  const word = periodWords(shares.years);
   useStatus(`${present.length} with a share, ${word}`);
-  const numbers = [
-    ['largest', concentration.largest, 3],
-    ['HHI', concentration.hhi, 3],
-    ['effective number', concentration.effective, 2],
-    ['normalised', concentration.normalised, 3],
-  ] as const;
   return (
     <div>
       <TableSection
@@ -152,38 +147,64 @@ function ShareTable({ shares, series, view }: Props & { shares: SharesShown }) {
             </tr>
           </thead>
           <tbody>
-            {present.map(({ name, actor, value, share, low, high }) => (
-              <tr key={name}>
-                <td>
-                  {actor === null ? (
-                    name
-                  ) : (
-                    <DetailLink kind="actor" id={actor} size="sm">
-                      {name}
-                    </DetailLink>
-                  )}
-                </td>
-                <td className={table.number}>{rounded(value, 2)}</td>
-                <td className={table.number}>{perCent(share)} %</td>
-                {shares.bounded && <td className={table.number}>{perCent(low)} %</td>}
-                {shares.bounded && <td className={table.number}>{perCent(high)} %</td>}
-              </tr>
+            {present.map((one) => (
+              <ShareRow key={one.name} one={one} bounded={shares.bounded} />
             ))}
           </tbody>
         </table>
       </TableSection>
+      <Totals shares={shares} series={series} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly one: SharesShown['shares'][number];
+  readonly bounded: boolean;
+}
+
+function ShareRow({ one: { name, actor, value, share, low, high }, bounded }: RowProps) {
+  return (
+    <tr>
+      <td>
+        {actor === null ? (
+          name
+        ) : (
+          <DetailLink kind="actor" id={actor} size="sm">
+            {name}
+          </DetailLink>
+        )}
+      </td>
+      <td className={table.number}>{rounded(value, 2)}</td>
+      <td className={table.number}>{perCent(share)} %</td>
+      {bounded && <td className={table.number}>{perCent(low)} %</td>}
+      {bounded && <td className={table.number}>{perCent(high)} %</td>}
+    </tr>
+  );
+}
+
+function Totals({ shares, series }: Pick<TableProps, 'shares' | 'series'>) {
+  const { concentration, total, estimated } = shares;
+  const numbers = [
+    ['largest', concentration.largest, 3],
+    ['HHI', concentration.hhi, 3],
+    ['effective number', concentration.effective, 2],
+    ['normalised', concentration.normalised, 3],
+  ] as const;
+  return (
+    <>
       <Text size="sm" mt="sm">
         Total {rounded(total, 2)} {series.unit}. Concentration:{' '}
         {numbers.map(([name, value, digits]) => `${name} ${rounded(value, digits)}`).join(', ')}.
       </Text>
-      {(shares.estimated ?? 0) > 0 && (
-        <Text size="sm">{perCent(shares.estimated)} % of the total has an estimated year.</Text>
+      {(estimated ?? 0) > 0 && (
+        <Text size="sm">{perCent(estimated)} % of the total has an estimated year.</Text>
       )}
       <Text size="sm" c="dimmed">
         <DetailLink kind="series" id={series.id} size="sm">
           Where the numbers come from
         </DetailLink>
       </Text>
-    </div>
+    </>
   );
 }

@@ -7,7 +7,12 @@ import table from '../parts/table.module.css';
 import classes from './figures.module.css';
 import { perCent, periodWords, rounded } from './share-plot.ts';
 import type { FigureView } from './use-figure-view.ts';
-import { type ListedSeries, type ShownSeries, useVintages } from './use-series.ts';
+import {
+  type ListedSeries,
+  type ShownSeries,
+  useVintages,
+  type VintagesShown,
+} from './use-series.ts';
 
 interface Props {
   readonly all: readonly ListedSeries[];
@@ -58,71 +63,79 @@ interface ComparedProps {
 function Compared({ other, series, view }: ComparedProps) {
   const query = useVintages(series.id, other.id, view);
   useStatus(query.data ? `${query.data.drift.length} compared` : '');
+  const [old, late] = [other.vintage || other.title, series.vintage || series.title];
   return (
     <Loaded query={query}>
-      {({ by, first, second, drift }) => {
-        const rows = drift.map((row) => ({
-          name: row.name,
-          before: row.first?.value ?? 0,
-          now: row.second?.value ?? 0,
-          shareBefore: perCent(row.first?.share ?? 0),
-          share: perCent(row.second?.share ?? 0),
-          moved: perCent(row.shareDrift),
-        }));
-        const [old, late] = [other.vintage || other.title, series.vintage || series.title];
-        return (
-          <>
-            <TableSection
-              whole
-              title={`${periodWords(second.years)} in both`}
-              what="vintages"
-              fileName="vintages"
-              csv={() => ({
-                columns: [
-                  by,
-                  `value ${old}`,
-                  `value ${late}`,
-                  `share ${old}`,
-                  `share ${late}`,
-                  'points',
-                ],
-                rows: rows.map((row) => [
-                  ...[row.name, row.before, row.now, row.shareBefore, row.share, row.moved],
-                ]),
-              })}
-            >
-              <table className={table.table}>
-                <thead>
-                  <tr>
-                    <th>{by}</th>
-                    <th className={table.number}>In {old}</th>
-                    <th className={table.number}>In {late}</th>
-                    <th className={table.number}>Share in {old}</th>
-                    <th className={table.number}>Share in {late}</th>
-                    <th className={table.number}>Points</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.name}>
-                      <td>{row.name}</td>
-                      <td className={table.number}>{rounded(row.before, 2)}</td>
-                      <td className={table.number}>{rounded(row.now, 2)}</td>
-                      <td className={table.number}>{row.shareBefore} %</td>
-                      <td className={table.number}>{row.share} %</td>
-                      <td className={table.number}>{row.moved}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </TableSection>
-            <Text size="sm" c="dimmed">
-              Total {rounded(first.total, 2)} {other.unit} in {old}, {rounded(second.total, 2)}{' '}
-              {series.unit} in {late}.
-            </Text>
-          </>
-        );
-      }}
+      {(answer) => (
+        <>
+          <DriftTable answer={answer} old={old} late={late} />
+          <Text size="sm" c="dimmed">
+            Total {rounded(answer.first.total, 2)} {other.unit} in {old},{' '}
+            {rounded(answer.second.total, 2)} {series.unit} in {late}.
+          </Text>
+        </>
+      )}
     </Loaded>
+  );
+}
+
+const rowsOf = ({ drift }: VintagesShown) =>
+  drift.map((row) => ({
+    name: row.name,
+    before: row.first?.value ?? 0,
+    now: row.second?.value ?? 0,
+    shareBefore: perCent(row.first?.share ?? 0),
+    share: perCent(row.second?.share ?? 0),
+    moved: perCent(row.shareDrift),
+  }));
+
+interface DriftProps {
+  readonly answer: VintagesShown;
+  readonly old: string;
+  readonly late: string;
+}
+
+function DriftTable({ answer, old, late }: DriftProps) {
+  const { by, second } = answer;
+  const rows = rowsOf(answer);
+  const columns = [by, `value ${old}`, `value ${late}`, `share ${old}`, `share ${late}`, 'points'];
+  return (
+    <TableSection
+      whole
+      title={`${periodWords(second.years)} in both`}
+      what="vintages"
+      fileName="vintages"
+      csv={() => ({
+        columns,
+        rows: rows.map((row) => [
+          ...[row.name, row.before, row.now, row.shareBefore, row.share, row.moved],
+        ]),
+      })}
+    >
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th>{by}</th>
+            <th className={table.number}>In {old}</th>
+            <th className={table.number}>In {late}</th>
+            <th className={table.number}>Share in {old}</th>
+            <th className={table.number}>Share in {late}</th>
+            <th className={table.number}>Points</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <td>{row.name}</td>
+              <td className={table.number}>{rounded(row.before, 2)}</td>
+              <td className={table.number}>{rounded(row.now, 2)}</td>
+              <td className={table.number}>{row.shareBefore} %</td>
+              <td className={table.number}>{row.share} %</td>
+              <td className={table.number}>{row.moved}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableSection>
   );
 }

@@ -1,6 +1,7 @@
 /** Shares over time as layers, those of the smallest together, with the claims of the case as dots. */
 import * as Plot from '@observablehq/plot';
 import type { ChartTable } from '../parts/chart-export.ts';
+import { PALETTE } from '../parts/palette.ts';
 import { readOf } from './use-figure-view.ts';
 import type { ShownFigure, WindowsShown } from './use-series.ts';
 
@@ -13,8 +14,6 @@ export interface Layer {
   value: number;
 }
 
-/** Okabe and Ito, without the yellow that pales on paper. */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#7f6fb0'];
 const OTHERS = '#8f8a80';
 export const OTHERS_NAME = 'all others';
 
@@ -30,7 +29,7 @@ export function drawnNames({ windows }: WindowsShown): string[] {
   return [...sums]
     .filter(([, sum]) => sum > 0)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, COLOURS.length)
+    .slice(0, PALETTE.length)
     .map(([name]) => name);
 }
 
@@ -50,7 +49,7 @@ export function layersOf({ windows }: WindowsShown, names: readonly string[]): L
 }
 
 export const colourOf = (names: readonly string[], name: string): string =>
-  COLOURS[names.indexOf(name)] ?? OTHERS;
+  PALETTE[names.indexOf(name)] ?? OTHERS;
 
 export interface ClaimDot {
   period: string;

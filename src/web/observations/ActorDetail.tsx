@@ -1,5 +1,6 @@
 import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
+import type { Actor } from '../../actors/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
@@ -7,7 +8,6 @@ import { useActor, useActors } from './use-observations.ts';
 
 /** One actor: names in their scripts, offices and memberships, and the way to what it did. */
 export default function ActorDetail({ id }: DetailProps) {
-  const all = useActors().data?.actors ?? [];
   return (
     <Loaded query={useActor(id)}>
       {({ actor, query }) => (
@@ -20,51 +20,74 @@ export default function ActorDetail({ id }: DetailProps) {
               {actor.name}
             </Title>
           </div>
-          <Table>
-            <Table.Tbody>
-              {actor.names.map(({ text, language, kind }) => (
-                <Table.Tr key={`${language} ${kind} ${text}`}>
-                  <Table.Td lang={language} dir="auto">
-                    {text}
-                  </Table.Td>
-                  <Table.Td c="dimmed">
-                    {language} · {kind}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-          {actor.roles.length > 0 && (
-            <ul style={{ margin: 0, paddingLeft: 18 }}>
-              {actor.roles.map((role) => (
-                <li key={role.id}>
-                  <Text component="div" size="sm">
-                    {role.title === '' ? role.kind : role.title},{' '}
-                    <DetailLink kind="actor" id={role.in} size="sm">
-                      {all.find((each) => each.id === role.in)?.name ?? role.in}
-                    </DetailLink>{' '}
-                    <Text span size="sm" c="dimmed">
-                      {role.period}
-                    </Text>
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Names actor={actor} />
+          {actor.roles.length > 0 && <Roles actor={actor} />}
           {actor.note !== '' && <Text size="sm">{actor.note}</Text>}
-          <Anchor component={Link} size="sm" href={`/actors?actor=${encodeURIComponent(id)}`}>
-            Offices on a day, everything that names it
-          </Anchor>
-          <Anchor component={Link} size="sm" href={`/chronology?actors=${encodeURIComponent(id)}`}>
-            Show in the chronology
-          </Anchor>
-          {query !== null && (
-            <Anchor component={Link} size="sm" href={`/search?q=${encodeURIComponent(query)}`}>
-              Find in the documents, under all names
-            </Anchor>
-          )}
+          <Ways id={id} query={query} />
         </Stack>
       )}
     </Loaded>
   );
+}
+
+const Names = ({ actor }: { actor: Actor }) => (
+  <Table>
+    <Table.Tbody>
+      {actor.names.map(({ text, language, kind }) => (
+        <Table.Tr key={`${language} ${kind} ${text}`}>
+          <Table.Td lang={language} dir="auto">
+            {text}
+          </Table.Td>
+          <Table.Td c="dimmed">
+            {language} · {kind}
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </Table.Tbody>
+  </Table>
+);
+
+function Roles({ actor }: { actor: Actor }) {
+  const all = useActors().data?.actors ?? [];
+  return (
+    <ul style={{ margin: 0, paddingLeft: 18 }}>
+      {actor.roles.map((role) => (
+        <li key={role.id}>
+          <Text component="div" size="sm">
+            {role.title === '' ? role.kind : role.title},{' '}
+            <DetailLink kind="actor" id={role.in} size="sm">
+              {all.find((each) => each.id === role.in)?.name ?? role.in}
+            </DetailLink>{' '}
+            <Text span size="sm" c="dimmed">
+              {role.period}
+            </Text>
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** To the screens that say more of it. */
+function Ways({ id, query }: { id: string; query: string | null }) {
+  const ways = [
+    {
+      href: `/actors?actor=${encodeURIComponent(id)}`,
+      label: 'Offices on a day, everything that names it',
+    },
+    { href: `/chronology?actors=${encodeURIComponent(id)}`, label: 'Show in the chronology' },
+    ...(query === null
+      ? []
+      : [
+          {
+            href: `/search?q=${encodeURIComponent(query)}`,
+            label: 'Find in the documents, under all names',
+          },
+        ]),
+  ];
+  return ways.map(({ href, label }) => (
+    <Anchor key={href} component={Link} size="sm" href={href}>
+      {label}
+    </Anchor>
+  ));
 }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../parts/api.ts';
+import { DetailLink } from '../parts/DetailLink.tsx';
 import type { ShownObservation } from './use-observations.ts';
 
 /** Where it happened, to which episode it belongs, and from which table it came. */
@@ -39,7 +40,10 @@ function EpisodeLine({ id }: { id: string }) {
   if (!found) return null;
   return (
     <Text size="sm" c="dimmed">
-      Part of “{found.episode.title}”.
+      Part of{' '}
+      <DetailLink kind="episode" id={id} size="sm">
+        {found.episode.title}
+      </DetailLink>
     </Text>
   );
 }

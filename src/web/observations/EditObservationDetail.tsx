@@ -5,7 +5,8 @@ import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useChange } from '../parts/use-change.ts';
 import { formOf } from './form/form-values.ts';
-import { type FilledObservation, ObservationForm } from './form/ObservationForm.tsx';
+import { ObservationForm } from './form/ObservationForm.tsx';
+import type { FilledObservation } from './form/read-form.ts';
 import { GoneObservation } from './GoneObservation.tsx';
 import { type ShownObservation, useObservation } from './use-observations.ts';
 
@@ -41,7 +42,7 @@ function Edit({ observation }: { observation: ShownObservation }) {
       memory={`edit ${id}`}
       begin={formOf(observation)}
       check={observation.kind === 'figure' ? observation.figure.check : null}
-      focus="heading"
+      focus={null}
       save="Save"
       saving={save.isPending}
       onSave={(json, done) => save.mutate({ json, done })}

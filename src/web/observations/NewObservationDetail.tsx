@@ -7,7 +7,8 @@ import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useChange } from '../parts/use-change.ts';
 import { emptyForm, type FormValues, formOf } from './form/form-values.ts';
-import { type FilledObservation, ObservationForm } from './form/ObservationForm.tsx';
+import { ObservationForm } from './form/ObservationForm.tsx';
+import type { FilledObservation } from './form/read-form.ts';
 
 /** `coding/cdg_1` begins with a coding, `note/art_1/n3` with a note, a kind with nothing. */
 async function begin(id: string): Promise<FormValues> {

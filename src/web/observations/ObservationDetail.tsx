@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import type { Part } from '../../observations/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { useCodebook } from '../codebook/use-codebook.ts';
+import { ObservationWeighs } from '../hypotheses/ObservationWeighs.tsx';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { ActorOn } from './ActorOn.tsx';
@@ -65,6 +66,7 @@ function Shown({ observation, corroboration, references }: ReadObservation) {
         </ul>
       </div>
       {observation.note !== '' && <Text size="sm">{observation.note}</Text>}
+      <ObservationWeighs id={observation.id} />
       <ObservationTools {...{ observation, corroboration, references }} />
     </Stack>
   );

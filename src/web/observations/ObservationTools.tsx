@@ -10,9 +10,13 @@ const ROOMS: Readonly<Record<string, string>> = {
   episodes: 'an episode',
   performances: 'a performance',
   links: 'a route',
+  assessments: 'the weighing of hypotheses',
   expectations: 'an expectation',
   claims: 'a claim',
 };
+
+const referenceWords = ({ table, id, title }: ReadObservation['references'][number]): string =>
+  `${ROOMS[table] ?? table}${title === id ? '' : ` (“${title}”)`}`;
 
 /** What can be done with an observation; removing says first what rests on it. */
 export function ObservationTools({ observation, references }: ReadObservation) {
@@ -52,7 +56,7 @@ export function ObservationTools({ observation, references }: ReadObservation) {
       {references.length > 0 && (
         <Text size="xs" c="dimmed" mt={4}>
           It cannot be removed while something rests on it:{' '}
-          {references.map((one) => `${ROOMS[one.table] ?? one.table} (“${one.title}”)`).join(', ')}.
+          {references.map(referenceWords).join(', ')}.
         </Text>
       )}
     </div>

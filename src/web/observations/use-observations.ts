@@ -6,7 +6,9 @@ export const useObservationsRead = (ids: readonly string[]) =>
   useQuery({
     queryKey: ['observations', 'read-many', ...ids],
     queryFn: async () =>
-      (await answer(api.observations.read.$post({ json: { ids: [...ids] } }))).observations,
+      ids.length === 0
+        ? []
+        : (await answer(api.observations.read.$post({ json: { ids: [...ids] } }))).observations,
   });
 
 /** One in full; null when it is no longer there: an undo may take away what is shown. */

@@ -12,6 +12,7 @@ import { countOf, severityAddress } from './finding-bars.ts';
 import { nextSteps, type Open } from './overview-numbers.ts';
 import { SourceCharts } from './SourceCharts.tsx';
 import { useOpenWork } from './use-open-work.ts';
+import { VerdictNow } from './VerdictNow.tsx';
 
 /** The question first, then what the case holds, then what to do. */
 export default function OverviewRoom() {
@@ -23,6 +24,7 @@ export default function OverviewRoom() {
       {(about) => (
         <Stack px="xl" py="lg" gap="lg" maw={1240}>
           <CaseQuestion title={about.title} question={about.question} />
+          <VerdictNow />
           <Loaded query={sources}>
             {(listed) => (
               <Loaded query={open}>{(now) => <Holdings sources={listed} open={now} />}</Loaded>

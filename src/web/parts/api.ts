@@ -13,6 +13,8 @@ export interface ProblemDocument {
   readonly detail: string;
   /** Further facts: where in a query the fault lies. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Fields that were refused. */
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** A refusal in the words of the server. */

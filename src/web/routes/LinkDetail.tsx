@@ -1,11 +1,16 @@
-import { Stack, Text, Title } from '@mantine/core';
-import type { LinkStatus } from '../../relations/routes/model.ts';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Link, LinkStatus } from '../../relations/routes/model.ts';
 import { kilometresInWords, type Names, STATUS_WORDS } from '../../relations/routes/way-words.ts';
 import type { DetailProps } from '../app/details.ts';
 import { LocatorLine } from '../observations/LocatorLine.tsx';
 import { ObservationLink } from '../observations/ObservationLink.tsx';
+import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
+import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
+import { useChange } from '../parts/use-change.ts';
+import { useKeys } from '../parts/use-keys.ts';
 import { useNetwork } from './use-network.ts';
 
 /** One link with all that was recorded of it, the latest first. */
@@ -26,7 +31,14 @@ export default function LinkDetail({ id }: DetailProps) {
                 {link.title}
               </Title>
               <Text size="sm">
-                {names.get(link.from)} to {names.get(link.to)}, through{' '}
+                <DetailLink kind="place" id={link.from} size="sm">
+                  {names.get(link.from)}
+                </DetailLink>{' '}
+                to{' '}
+                <DetailLink kind="place" id={link.to} size="sm">
+                  {names.get(link.to)}
+                </DetailLink>
+                , through{' '}
                 {link.through.map((state, at) => (
                   <span key={state}>
                     {at > 0 && ', '}
@@ -41,6 +53,7 @@ export default function LinkDetail({ id }: DetailProps) {
               <StatusView key={JSON.stringify(status)} status={status} names={names} />
             ))}
             {link.note !== '' && <Text size="sm">{link.note}</Text>}
+            <LinkTools link={link} />
           </Stack>
         );
       }}
@@ -82,5 +95,32 @@ function StatusView({ status, names }: { status: LinkStatus; names: Names }) {
         </ul>
       )}
     </div>
+  );
+}
+
+function LinkTools({ link: { id, title } }: { link: Link }) {
+  const detail = useDetail();
+  const edit = (): void => detail.open('edit-link', id);
+  const remove = useChange(() => answer(api.links[':id'].$delete({ param: { id } })), {
+    onDone: () => {
+      detail.close();
+      notifications.show({ message: `Removed: ${title}. u undoes it.` });
+    },
+  });
+  useKeys('Link', [{ key: 'e', label: 'Edit the link shown', run: edit }]);
+  return (
+    <Group gap="xs">
+      <Button size="compact-sm" variant="default" onClick={edit}>
+        Edit
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={remove.isPending}
+        onClick={() => remove.mutate(undefined)}
+      >
+        Remove
+      </Button>
+    </Group>
   );
 }

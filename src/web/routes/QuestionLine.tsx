@@ -1,9 +1,8 @@
 import { ActionIcon, Select, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Place } from '../../relations/routes/model.ts';
 import { DayField } from '../parts/DayField.tsx';
-import { holdsWords } from '../parts/fold.ts';
+import { PlaceSelect } from './PlaceSelect.tsx';
 import classes from './routes.module.css';
 import type { NetworkData } from './use-network.ts';
 import type { RouteView } from './use-route-view.ts';
@@ -41,6 +40,7 @@ export function QuestionLine({ data, view, children }: Props) {
       <Text size="sm">go from</Text>
       <PlaceSelect
         label="From"
+        w={170}
         places={data.places}
         value={view.from}
         onChange={(from) => view.set({ from })}
@@ -56,50 +56,16 @@ export function QuestionLine({ data, view, children }: Props) {
       <Text size="sm">to</Text>
       <PlaceSelect
         label="To"
+        w={170}
         places={data.places}
         value={view.to}
         onChange={(to) => view.set({ to })}
       />
-      <Text size="sm">on</Text>
-      <DayField label="Day" value={view.on} onChange={(on) => view.set({ on }, true)} />
+      <span className={classes.day}>
+        <Text size="sm">on</Text>
+        <DayField label="Day" value={view.on} onChange={(on) => view.set({ on }, true)} />
+      </span>
       <div className={classes.push}>{children}</div>
     </section>
-  );
-}
-
-interface PlaceProps {
-  readonly label: string;
-  readonly places: readonly Place[];
-  readonly value: string;
-  onChange(id: string | null): void;
-}
-
-const MOST_SHOWN = 200;
-
-/** Found by any of its names, in any script. */
-function PlaceSelect({ label, places, value, onChange }: PlaceProps) {
-  const namesById = new Map(
-    places.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)].join(' ')]),
-  );
-  return (
-    <Select
-      size="xs"
-      w={170}
-      searchable
-      clearable
-      aria-label={label}
-      placeholder={label}
-      nothingFoundMessage="No place of this name"
-      limit={MOST_SHOWN}
-      data={places.map(({ id, name }) => ({ value: id, label: name }))}
-      filter={({ options, search }) =>
-        options.filter(
-          (option) =>
-            'value' in option && holdsWords(namesById.get(String(option.value)) ?? '', search),
-        )
-      }
-      value={namesById.has(value) ? value : null}
-      onChange={onChange}
-    />
   );
 }

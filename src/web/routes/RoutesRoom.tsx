@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import { findWay, linksOnDay, type WayQuestion } from '../../relations/routes/find-way.ts';
 import { turningDays, wayOverTime } from '../../relations/routes/way-over-time.ts';
@@ -10,6 +10,8 @@ import { useKeys } from '../parts/use-keys.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { LinksTable, linksCsv } from './LinksTable.tsx';
 import { spanOf } from './months.ts';
+import { NewButtons } from './NewButtons.tsx';
+import { PlacesTable } from './PlacesTable.tsx';
 import { QuestionLine } from './QuestionLine.tsx';
 import { RouteMap } from './RouteMap.tsx';
 import classes from './routes.module.css';
@@ -21,7 +23,7 @@ import { type RouteView, useRouteView } from './use-route-view.ts';
 export default function RoutesRoom() {
   return (
     <Loaded query={useNetwork()}>
-      {(data) => (data.links.length === 0 ? <NoLinks /> : <Routes data={data} />)}
+      {(data) => (data.links.length === 0 ? <NoLinks data={data} /> : <Routes data={data} />)}
     </Loaded>
   );
 }
@@ -76,7 +78,9 @@ function Routes({ data }: { data: NetworkData }) {
   useStatus(`${passing} of ${links.length} links open on ${on}`);
   return (
     <div className={classes.room}>
-      <QuestionLine data={data} view={view} />
+      <QuestionLine data={data} view={view}>
+        <NewButtons places={data.places.length} />
+      </QuestionLine>
       <TimeStrip
         span={span}
         on={on}
@@ -90,12 +94,18 @@ function Routes({ data }: { data: NetworkData }) {
       <div className={classes.links}>
         <LinksTable links={links} onWay={onWay} names={data.names} on={on} />
       </div>
+      <div className={classes.links}>
+        <PlacesTable data={data} />
+      </div>
     </div>
   );
 }
 
 const HowToAsk = () => (
   <section className={classes.answer} aria-label="The answer">
+    <Title order={2} size="h4">
+      Ask for a way
+    </Title>
     <Text size="sm" c="dimmed">
       Choose above where the journey begins and where it ends. Until then the map and the table show
       every link as it stands on the day; the slider moves through time.
@@ -103,10 +113,20 @@ const HowToAsk = () => (
   </section>
 );
 
-const NoLinks = () => (
-  <EmptyState title="No places and links yet">
-    Here one asks how a train could get from one town to another on a day, through whose territory
-    and under whose control, and if not, why not. Places and links come with a case folder
-    (routes.json).
-  </EmptyState>
+const NoLinks = ({ data }: { data: NetworkData }) => (
+  <>
+    <EmptyState
+      title={data.places.length === 0 ? 'No places and links yet' : 'No links yet'}
+      action={<NewButtons places={data.places.length} />}
+    >
+      Here one asks how a train could get from one town to another on a day, through whose territory
+      and under whose control, and if not, why not. Begin with two places and a link between them,
+      or bring in a case folder (routes.json).
+    </EmptyState>
+    {data.places.length > 0 && (
+      <div className={classes.links}>
+        <PlacesTable data={data} />
+      </div>
+    )}
+  </>
 );

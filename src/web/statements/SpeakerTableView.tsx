@@ -10,7 +10,7 @@ import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import classes from './statements.module.css';
-import { type ShownTable, shownTable } from './table-rows.ts';
+import { type ShownRow, type ShownTable, shortPaths, shownTable } from './table-rows.ts';
 import { useSpeakerTable } from './use-statements.ts';
 
 const SUBJECTS = [
@@ -66,8 +66,8 @@ export function SpeakerTableView() {
 }
 
 function Shown({ table }: { table: ShownTable }) {
-  const detail = useDetail();
   const { heads, columns, rows } = table;
+  const short = shortPaths([...columns, ...rows.flatMap((row) => row.heads)]);
   const save = (): void => {
     const lines = rows.map((row) => [
       ...row.heads,
@@ -80,7 +80,7 @@ function Shown({ table }: { table: ShownTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label="Who said how much about what">
-      <table className={classes.table}>
+      <table className={classes.table} data-time={heads.length === 1 ? 'all' : undefined}>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -92,39 +92,15 @@ function Shown({ table }: { table: ShownTable }) {
               Statements
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={classes.count}>
-                {column}
+              <th key={column} scope="col" className={classes.count} title={column}>
+                {short.get(column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
-              {row.heads.map((head, at) => (
-                <th key={heads[at]} scope="row">
-                  {head}
-                </th>
-              ))}
-              <td className={classes.count}>{row.count}</td>
-              {row.cells.map((own, at) => (
-                <td key={columns[at]} className={classes.count}>
-                  {own.length > 0 && (
-                    <Anchor
-                      component="button"
-                      type="button"
-                      size="sm"
-                      aria-label={`${own.length} of ${row.heads.join(', ')}: ${columns[at]}`}
-                      onClick={() =>
-                        detail.open('statements', joinAddress(own.slice(0, MOST_LISTED)))
-                      }
-                    >
-                      {own.length}
-                    </Anchor>
-                  )}
-                </td>
-              ))}
-            </tr>
+            <Row key={row.key} row={row} heads={heads} columns={columns} short={short} />
           ))}
         </tbody>
       </table>
@@ -140,5 +116,39 @@ function Shown({ table }: { table: ShownTable }) {
         CSV
       </Button>
     </section>
+  );
+}
+
+interface RowProps extends Pick<ShownTable, 'heads' | 'columns'> {
+  readonly row: ShownRow;
+  readonly short: ReadonlyMap<string, string>;
+}
+
+function Row({ row, heads, columns, short }: RowProps) {
+  const detail = useDetail();
+  return (
+    <tr>
+      {row.heads.map((head, at) => (
+        <th key={heads[at]} scope="row" title={short.get(head) === head ? undefined : head}>
+          {short.get(head)}
+        </th>
+      ))}
+      <td className={classes.count}>{row.count}</td>
+      {row.cells.map((own, at) => (
+        <td key={columns[at]} className={classes.count}>
+          {own.length > 0 && (
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              aria-label={`${own.length} of ${row.heads.join(', ')}: ${columns[at]}`}
+              onClick={() => detail.open('statements', joinAddress(own.slice(0, MOST_LISTED)))}
+            >
+              {own.length}
+            </Anchor>
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }

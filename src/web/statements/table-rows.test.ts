@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownTable } from './table-rows.ts';
+import { shortPaths, shownTable } from './table-rows.ts';
 
 const names = {
   actor: (id: string) => `actor ${id}`,
@@ -60,5 +60,12 @@ it('over time has a row for each speaker and subject that occurs, and a column a
       ['actor a', 'peacekeepers'],
       [['1'], ['2']],
     ],
+  ]);
+});
+
+it('prints the last part of a path, and more where two would be the same', () => {
+  const paths = ['peace › treaty', 'war', 'Russia › base', 'Turkey › base', 'base'];
+  expect([...shortPaths(paths).values()]).toEqual([
+    ...['treaty', 'war', 'Russia › base', 'Turkey › base', 'base'],
   ]);
 });

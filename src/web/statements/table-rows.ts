@@ -79,3 +79,20 @@ export function shownTable(
     rows: rows.filter(({ count }) => count > 0),
   };
 }
+
+const STEP = ' › ';
+
+/** The last part of each path (`status › Karabakh`), with as many parts before it as tell it from the others. */
+export function shortPaths(paths: readonly string[]): Map<string, string> {
+  const end = (path: string, parts: number): string => path.split(STEP).slice(-parts).join(STEP);
+  const different = [...new Set(paths)];
+  return new Map(
+    different.map((path) => {
+      let parts = 1;
+      const shared = (): boolean =>
+        different.some((other) => other !== path && end(other, parts) === end(path, parts));
+      while (parts < path.split(STEP).length && shared()) parts += 1;
+      return [path, end(path, parts)];
+    }),
+  );
+}

@@ -134,6 +134,8 @@ const hypotheses = listOf(hypothesisRecords, { 'composedOf.*': 'hypotheses' }, '
 const rivalries = listOf(rivalryRecords, {
   'rivals.*.hypothesis': 'hypotheses',
   'rest.hypothesis': 'hypotheses',
+  'searches.*.chances.*.hypothesis': 'hypotheses',
+  'searches.*.chances.*.chance.against': 'hypotheses',
 });
 
 const assessments = listOf(
@@ -174,6 +176,7 @@ export const recordFiles: readonly RecordFile[] = [
     lists: {
       expectations: listOf(expectationRecords, {
         'bearing.*.observation': 'observations',
+        'emitted.*.hypothesis': 'hypotheses',
         ...OWN_LOCATORS,
       }),
     },

@@ -41,7 +41,7 @@ export const makeObservation = (
   changes: Partial<WeighedObservation> = {},
 ): WeighedObservation => ({
   ...{ id, title: id, kind: 'event', grade: null, contentGrade: null },
-  ...{ onRecord: false, searched: false },
+  ...{ onRecord: false, searched: false, knownOn: null },
   ...changes,
   tags: {
     ...{ source: [], speaker: [], outlet: [], sphere: [], language: [] },

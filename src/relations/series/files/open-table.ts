@@ -19,7 +19,7 @@ export interface OpenTable {
   rows: readonly TableLine[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+export const DELIMITERS = [',', ';', '\t', '|'];
 /** SIPRI puts up to a dozen lines before the table. */
 const LINES_BEFORE = 40;
 const MOST_CELLS = 4_000_000;

@@ -1,15 +1,16 @@
 /** Any CSV or TSV with one number a row: a date, a value, and what tells one number from another. */
+import { z } from 'zod';
 import { DomainError } from '../../../kernel/errors.ts';
+import { SERIES_FIELDS } from '../series-fields.ts';
 import { decimalMark, leftOut, readDate, readNumber, refuseUnread, saysYes } from './cells.ts';
 import type { DraftPoint, SeriesDraft } from './draft.ts';
 import { columnName, columnPlaces, type OpenTable, type TableLine } from './open-table.ts';
 import { SIPRI_UNIT } from './sipri-notes.ts';
 import { isFootnote, mustHold } from './sipri-register.ts';
 
-/** Field or dimension to column: `date=year,value=tiv,supplier=seller`. */
+/** Field or dimension to column: `date=year,value=tiv,supplier=seller`; '' for a field that no column holds. */
 export type SeriesMapping = Readonly<Record<string, string>>;
 
-const FIELDS = ['date', 'value', 'estimated', 'note'] as const;
 const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   date: ['year', 'month', 'day', 'period', 'time'],
   value: ['tiv', 'amount', 'number', 'count', 'total'],
@@ -18,8 +19,9 @@ const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
 };
 const MOST_DIMENSIONS = 12;
 
-/** `date=year,value=tiv` as a mapping. */
+/** `date=year,value=tiv` as a mapping, or the same as JSON where names of columns hold commas. */
 export function readSeriesMapping(written: string): SeriesMapping {
+  if (written.trimStart().startsWith('{')) return readJsonMapping(written);
   const pairs = written.split(',').filter((pair) => pair.trim() !== '');
   return Object.fromEntries(
     pairs.map((pair) => {
@@ -30,6 +32,16 @@ export function readSeriesMapping(written: string): SeriesMapping {
       return [field.trim().toLowerCase(), column.join('=').trim()];
     }),
   );
+}
+
+const JsonMapping = z.record(z.string().max(100), z.string().max(500));
+
+function readJsonMapping(written: string): SeriesMapping {
+  try {
+    return JsonMapping.parse(JSON.parse(written));
+  } catch {
+    throw new DomainError('wrong-use', 'The mapping is no JSON object of field and column.');
+  }
 }
 
 export const dimensionName = (column: string): string => {
@@ -45,11 +57,26 @@ export interface Placed {
   dimensions: Map<string, number>;
 }
 
-/** Which column is what: what the mapping says, and else what the names say. */
+/** Where the fields are by the names of the columns alone. */
+export function fieldsByName(places: ReadonlyMap<string, number>): Map<string, number> {
+  const fields = new Map<string, number>();
+  for (const field of SERIES_FIELDS) {
+    const found = [field, ...(ALSO_CALLED[field] ?? [])].map((name) => places.get(name));
+    const at = found.find((place) => place !== undefined);
+    if (at !== undefined) fields.set(field, at);
+  }
+  return fields;
+}
+
+/**
+ * Which column is what: what the mapping says, and else what the names say. A column without a field tells numbers
+ * apart, unless the mapping names those that do, or it is left out.
+ */
 export function placeColumns(
   header: readonly string[],
   mapping: SeriesMapping,
   fileName: string,
+  leaveOut: readonly string[] = [],
 ): Placed {
   const places = columnPlaces(header);
   const listed = header.map((cell) => `“${cell}”`).join(', ');
@@ -61,12 +88,11 @@ export function placeColumns(
       `${fileName} has no column “${column}”; its columns are ${listed}.`,
     );
   };
-  const fields = new Map<string, number>();
-  for (const field of FIELDS) {
+  const fields = fieldsByName(places);
+  for (const field of SERIES_FIELDS) {
     const named = mapping[field];
-    const found = [field, ...(ALSO_CALLED[field] ?? [])].map((name) => places.get(name));
-    const at = named === undefined ? found.find((place) => place !== undefined) : placeOf(named);
-    if (at !== undefined) fields.set(field, at);
+    if (named === '') fields.delete(field);
+    else if (named !== undefined) fields.set(field, placeOf(named));
   }
   for (const field of ['date', 'value']) {
     if (fields.has(field)) continue;
@@ -75,8 +101,10 @@ export function placeColumns(
       `${fileName} has no column called “${field}”; its columns are ${listed}. Say which one it is: ${field}=COLUMN.`,
     );
   }
-  const own = Object.entries(mapping).filter(([field]) => !FIELDS.some((one) => one === field));
-  const taken = new Set(fields.values());
+  const own = Object.entries(mapping).filter(
+    ([field]) => !SERIES_FIELDS.some((one) => one === field),
+  );
+  const taken = new Set([...fields.values(), ...leaveOut.map(placeOf)]);
   const rest = header.flatMap((cell, at) =>
     taken.has(at) || cell === '' ? [] : [[cell, at] as const],
   );
@@ -94,8 +122,12 @@ export function placeColumns(
   return { fields, dimensions };
 }
 
-export function readPlain(table: OpenTable, mapping: SeriesMapping): SeriesDraft {
-  const { fields, dimensions } = placeColumns(table.header, mapping, table.fileName);
+export function readPlain(
+  table: OpenTable,
+  mapping: SeriesMapping,
+  leaveOut: readonly string[] = [],
+): SeriesDraft {
+  const { fields, dimensions } = placeColumns(table.header, mapping, table.fileName, leaveOut);
   const cell = (line: TableLine, field: string): string => {
     const at = fields.get(field);
     return at === undefined ? '' : (line.cells[at] ?? '');

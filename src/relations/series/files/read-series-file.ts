@@ -1,8 +1,16 @@
 /** A file of numbers, whatever its layout: `docs/reference/series.md` lists those that are known. */
 import { DomainError } from '../../../kernel/errors.ts';
 import type { SeriesDraft } from './draft.ts';
-import { cutTable, findHeader, tableText } from './open-table.ts';
-import { placeColumns, readPlain, type SeriesMapping } from './plain-table.ts';
+import {
+  columnPlaces,
+  cutTable,
+  DELIMITERS,
+  findHeader,
+  type OpenTable,
+  splitLine,
+  tableText,
+} from './open-table.ts';
+import { fieldsByName, placeColumns, readPlain, type SeriesMapping } from './plain-table.ts';
 import {
   isCommentsHeader,
   isRegisterHeader,
@@ -21,6 +29,7 @@ export function readSeriesFile(
   fileName: string,
   bytes: Uint8Array,
   mapping: SeriesMapping = {},
+  leaveOut: readonly string[] = [],
 ): SeriesDraft {
   const lines = linesOf(tableText(bytes, fileName, LATIN));
   const register = findHeader(lines, isRegisterHeader);
@@ -29,14 +38,11 @@ export function readSeriesFile(
   if (comments) return readCommentsRegister(cutTable(fileName, lines, comments));
   const tiv = findHeader(lines, isTivHeader);
   if (tiv) return readTivTable(cutTable(fileName, lines, tiv), mapping);
-  return readPlainLines(fileName, linesOf(tableText(bytes, fileName)), mapping);
+  return readPlain(openPlain(fileName, bytes, mapping), mapping, leaveOut);
 }
 
-function readPlainLines(
-  fileName: string,
-  lines: readonly string[],
-  mapping: SeriesMapping,
-): SeriesDraft {
+function openPlain(fileName: string, bytes: Uint8Array, mapping: SeriesMapping): OpenTable {
+  const lines = linesOf(tableText(bytes, fileName));
   const first = lines.findIndex((line) => line.trim() !== '');
   const fits = (cells: readonly string[]): boolean => {
     if (cells.length < 2) return false;
@@ -49,15 +55,50 @@ function readPlainLines(
     }
   };
   const header = findHeader(lines, fits) ?? anyHeader(lines, first);
-  if (header) return readPlain(cutTable(fileName, lines, header), mapping);
+  if (header) return cutTable(fileName, lines, header);
   throw new DomainError(
     'bad-input',
     `${fileName} is no table of numbers: it needs a row of column names, with a date and a value, and one number a row.`,
   );
 }
 
+/** A plain table as it is, and which of its columns hold what by their names. */
+export interface PlainPeek {
+  columns: string[];
+  /** Of every row the cells of these columns. */
+  rows: { row: number; cells: string[] }[];
+  mapping: SeriesMapping;
+}
+
+/** The first rows of a plain table, also of one that cannot be imported yet; null of a layout that is known as it comes. */
+export function peekPlain(
+  fileName: string,
+  bytes: Uint8Array,
+  mapping: SeriesMapping,
+  most: number,
+): PlainPeek | null {
+  const lines = linesOf(tableText(bytes, fileName, LATIN));
+  const known = [isRegisterHeader, isCommentsHeader, isTivHeader];
+  if (known.some((isHeader) => findHeader(lines, isHeader) !== null)) return null;
+  const table = openPlain(fileName, bytes, mapping);
+  const shown = [...columnPlaces(table.header).values()];
+  const nameAt = (at: number): string => table.header[at] ?? '';
+  return {
+    columns: shown.map(nameAt),
+    rows: table.rows.slice(0, most).map(({ line, cells }) => ({
+      row: line,
+      cells: shown.map((at) => cells[at] ?? ''),
+    })),
+    mapping: Object.fromEntries(
+      [...fieldsByName(columnPlaces(table.header))].map(([field, at]) => [field, nameAt(at)]),
+    ),
+  };
+}
+
 /** The first line, when it is a row of cells at all: what is wrong with it can then be said by its names. */
 function anyHeader(lines: readonly string[], at: number): ReturnType<typeof findHeader> {
-  const found = findHeader(lines.slice(at, at + 1), (cells) => cells.length > 1);
+  const line = lines[at] ?? '';
+  const most = Math.max(2, ...DELIMITERS.map((mark) => splitLine(line, mark).length));
+  const found = findHeader([line], (cells) => cells.length === most);
   return found && { ...found, at };
 }

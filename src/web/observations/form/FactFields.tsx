@@ -1,9 +1,9 @@
 import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { EVENT_TYPES, eventType } from '../../../observations/plover.ts';
 import { shortSource } from '../../articles/source-words.ts';
+import { DateField } from '../../parts/form/DateField.tsx';
 import { useSources } from '../../sources/use-sources.ts';
 import { AgreementFields } from './AgreementFields.tsx';
-import { DateField } from './DateField.tsx';
 import type { FormPart } from './form-field.ts';
 import { GradeField } from './GradeField.tsx';
 

@@ -1,13 +1,11 @@
 import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import type { Locator, PlaceInSource } from '../../../sources/locator.ts';
-import { shortSource } from '../../articles/source-words.ts';
-import { answer, api } from '../../parts/api.ts';
-import { useChange } from '../../parts/use-change.ts';
-import { useSources } from '../../sources/use-sources.ts';
-import { PickOrMake } from './PickOrMake.tsx';
+import { SourcePick } from './SourcePick.tsx';
 
 interface Props {
   readonly at: number;
+  /** Of the field, for its errors: `locators.0`. */
+  readonly name: string;
   readonly locator: Locator;
   readonly error?: string | undefined;
   onChange(locator: Locator): void;
@@ -19,8 +17,6 @@ const KINDS = [
   { value: 'url', label: 'web address' },
 ];
 
-const MAKERS = [{ what: 'source', label: (name: string) => `Make the source “${name}”` }];
-
 function placeOf(kind: string): PlaceInSource {
   if (kind === 'page') return { kind: 'page', page: '' };
   if (kind === 'url') return { kind: 'url', url: '' };
@@ -28,14 +24,14 @@ function placeOf(kind: string): PlaceInSource {
 }
 
 /** One source and the place in it; what a coding or a note gave stands fast. */
-export function LocatorFields({ at, locator, error, onChange }: Props) {
+export function LocatorFields({ at, name, locator, error, onChange }: Props) {
   const { place, reported } = locator;
   const fast = place.kind === 'passage' || place.kind === 'note';
   return (
     <>
       <SourcePick
         label={`Source ${at + 1}`}
-        name={`locators.${at}`}
+        name={name}
         value={locator.source ?? ''}
         error={error}
         onPick={(source) => onChange({ ...locator, source })}
@@ -58,6 +54,7 @@ export function LocatorFields({ at, locator, error, onChange }: Props) {
           />
           <PlaceText
             at={at}
+            name={name}
             place={place}
             onChange={(next) => onChange({ ...locator, place: next })}
           />
@@ -88,46 +85,20 @@ export function LocatorFields({ at, locator, error, onChange }: Props) {
   );
 }
 
-interface PickProps {
-  readonly label: string;
-  readonly name?: string;
-  readonly placeholder?: string;
-  readonly value: string;
-  readonly error?: string | undefined;
-  onPick(source: string): void;
-  readonly onClear?: (() => void) | undefined;
-}
-
-function SourcePick({ placeholder = 'Choose the source', ...props }: PickProps) {
-  const sources = useSources().data ?? [];
-  const make = useChange(
-    (title: string) => answer(api.sources.$post({ json: { type: 'document', title } })),
-    { onDone: ({ id }) => props.onPick(id) },
-  );
-  return (
-    <PickOrMake
-      {...props}
-      placeholder={placeholder}
-      offers={sources.map((one) => ({ value: one.id, label: shortSource(one) }))}
-      makers={MAKERS}
-      onMake={(_, title) => make.mutate(title)}
-    />
-  );
-}
-
 interface TextProps {
   readonly at: number;
+  readonly name: string;
   readonly place: PlaceInSource;
   onChange(place: PlaceInSource): void;
 }
 
-function PlaceText({ at, place, onChange }: TextProps) {
+function PlaceText({ at, name, place, onChange }: TextProps) {
   if (place.kind !== 'page' && place.kind !== 'url') return null;
   return (
     <TextInput
       size="xs"
       style={{ flex: 1 }}
-      name={`locators.${at}`}
+      name={name}
       aria-label={
         place.kind === 'page' ? `Page in source ${at + 1}` : `Address of source ${at + 1}`
       }

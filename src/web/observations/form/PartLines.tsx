@@ -1,13 +1,11 @@
 import { ActionIcon, Button, Group, Input, NativeSelect, Stack } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { ActorKind } from '../../../actors/model.ts';
 import type { Part } from '../../../observations/model.ts';
-import { answer, api } from '../../parts/api.ts';
-import { useChange } from '../../parts/use-change.ts';
-import { useActors } from '../use-observations.ts';
+import { nextKey } from '../../parts/form/lines.ts';
 import type { FormPart } from './form-field.ts';
-import { nextKey } from './form-values.ts';
+
 import { PickOrMake } from './PickOrMake.tsx';
+import { ACTOR_MAKERS, useActorOffers } from './use-actor-offers.ts';
 
 const PARTS: readonly { value: Part; label: string }[] = [
   { value: 'who', label: 'acts or speaks' },
@@ -16,29 +14,11 @@ const PARTS: readonly { value: Part; label: string }[] = [
   { value: 'about', label: 'about' },
 ];
 
-const MAKERS = (['state', 'organisation', 'person'] as const).map((what) => ({
-  what,
-  label: (name: string) => `Make “${name}”, ${what === 'organisation' ? 'an' : 'a'} ${what}`,
-}));
-
 /** Who took part, and how. */
 export function PartLines({ form: { parts }, errors, set }: FormPart) {
-  const actors = useActors().data?.actors ?? [];
-  const offers = actors.map(({ id, name, names }) => ({
-    ...{ value: id, label: name },
-    words: names.map(({ text }) => text).join(' '),
-  }));
+  const { offers, make } = useActorOffers();
   const change = (key: number, to: { actor?: string; part?: Part }): void =>
     set({ parts: parts.map((one) => (one.key === key ? { ...one, ...to } : one)) });
-  const make = useChange(
-    ({ kind, name }: { key: number; kind: ActorKind; name: string }) =>
-      answer(api.actors.$post({ json: { actors: [{ kind, name }] } })),
-    {
-      onDone: ({ actors: [made] }, { key }) => {
-        if (made) change(key, { actor: made.id });
-      },
-    },
-  );
   return (
     <Input.Wrapper size="xs" label="Actors" labelElement="div">
       <Stack gap={6} mt={2}>
@@ -60,9 +40,11 @@ export function PartLines({ form: { parts }, errors, set }: FormPart) {
                 offers={offers}
                 value={actor}
                 error={errors[`parts.${at}`]}
-                makers={MAKERS}
+                makers={ACTOR_MAKERS}
                 onPick={(picked) => change(key, { actor: picked })}
-                onMake={(what, name) => make.mutate({ key, kind: ActorKind.parse(what), name })}
+                onMake={(kind, name) =>
+                  make({ kind, name, onMade: (id) => change(key, { actor: id }) })
+                }
               />
             </div>
             <ActionIcon

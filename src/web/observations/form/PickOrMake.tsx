@@ -18,6 +18,8 @@ export interface Maker {
 
 interface Props {
   readonly label: string;
+  /** The label is written above the field, not only said. */
+  readonly labelled?: boolean;
   readonly name?: string;
   readonly offers: readonly Offer[];
   readonly value: string;
@@ -33,43 +35,59 @@ interface Props {
 /** No id begins with a blank. */
 const MAKE = ' ';
 
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Offers to make something of a name that nothing has yet. */
+export function madeOf(name: string, offers: readonly Offer[], makers: readonly Maker[]): Choice[] {
+  if (name === '' || offers.some((offer) => offer.label === name)) return [];
+  return makers.map((maker) => ({ value: `${MAKE}${maker.what}`, label: maker.label(name) }));
+}
+
+/** What is to be made; null when something that is there was chosen. */
+export const madeWhat = (value: string): string | null =>
+  value.startsWith(MAKE) ? value.slice(MAKE.length) : null;
+
+/** Choices that have all words that are asked for in one of their names; what can be made is always offered. */
+export function matching(options: readonly object[], asked: string, offers: readonly Offer[]) {
+  const words = new Map(offers.map((offer) => [offer.value, offer.words ?? '']));
+  return options.filter((option): option is Choice => {
+    if (!('value' in option && 'label' in option)) return false;
+    const { value, label } = option as Choice;
+    return madeWhat(value) !== null || holdsWords(`${words.get(value) ?? ''} ${label}`, asked);
+  });
+}
+
 /** One of the case's things by any of its names; a name that is not there can be made one. */
-export function PickOrMake({ label, offers, value, makers, onPick, ...props }: Props) {
-  const { onMake, onClear, ...rest } = props;
+export function PickOrMake({ label, labelled = false, offers, value, makers, ...props }: Props) {
+  const { onPick, onMake, onClear, ...rest } = props;
   const [search, setSearch] = useState('');
   const name = search.trim();
-  const known = offers.some((offer) => offer.label === name);
-  const made =
-    name === '' || known
-      ? []
-      : makers.map((maker) => ({ value: `${MAKE}${maker.what}`, label: maker.label(name) }));
-  const words = new Map(offers.map((offer) => [offer.value, offer.words ?? offer.label]));
   return (
     <Select
       {...rest}
+      {...(labelled ? { label } : { 'aria-label': label })}
       size="xs"
-      aria-label={label}
       searchable
       limit={60}
       allowDeselect={false}
       clearable={onClear !== undefined}
-      data={[...offers.map((offer) => ({ value: offer.value, label: offer.label })), ...made]}
+      data={[
+        ...offers.map((offer) => ({ value: offer.value, label: offer.label })),
+        ...madeOf(name, offers, makers),
+      ]}
       value={value === '' ? null : value}
       searchValue={search}
       onSearchChange={setSearch}
       nothingFoundMessage="Nothing of that name"
-      filter={({ options, search: asked }) =>
-        options.filter(
-          (option) =>
-            'value' in option &&
-            (option.value.startsWith(MAKE) ||
-              holdsWords(`${words.get(option.value) ?? ''} ${option.label}`, asked)),
-        )
-      }
+      filter={({ options, search: asked }) => matching(options, asked, offers)}
       onChange={(next) => {
+        const what = next === null ? null : madeWhat(next);
         if (next === null) onClear?.();
-        else if (next.startsWith(MAKE)) onMake(next.slice(MAKE.length), name);
-        else onPick(next);
+        else if (what === null) onPick(next);
+        else onMake(what, name);
       }}
     />
   );

@@ -1,10 +1,5 @@
+import type { FormPart as PartOf } from '../../parts/form/form-part.ts';
 import type { FormValues } from './form-values.ts';
-import type { FormErrors } from './read-form.ts';
 
-/** What each part of the form is given. */
-export interface FormPart {
-  readonly form: FormValues;
-  /** Of fields that were left, or of all once one tried to save. */
-  readonly errors: FormErrors;
-  set(change: Partial<FormValues>): void;
-}
+/** What each part of the form of an observation is given. */
+export type FormPart = PartOf<FormValues>;

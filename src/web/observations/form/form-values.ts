@@ -9,15 +9,13 @@ import type {
   ObservationKind,
 } from '../../../observations/model.ts';
 import type { ObservationDraft } from '../../../observations/new-observation.ts';
-import type { Locator } from '../../../sources/locator.ts';
+import { keyed, type Line } from '../../parts/form/lines.ts';
+import { type LocatorLine, locatorLines } from './read-locators.ts';
 
 export interface GradeFields {
   reliability: Grade['reliability'] | '';
   credibility: Grade['credibility'] | '';
 }
-
-/** Each line of a list keeps a key of its own, so that taking one out does not move the words of the others. */
-export type Line<T> = T & { key: number };
 
 /** Numbers are words here until they are read: what is typed is never lost to what it means. */
 export interface FormValues {
@@ -29,7 +27,7 @@ export interface FormValues {
   codes: string[];
   place: { name: string; latitude: string; longitude: string };
   grade: GradeFields;
-  locators: Line<{ locator: Locator }>[];
+  locators: LocatorLine[];
   episode: string | null;
   note: string;
   event: { type: string | null; mode: string | null; best: string; low: string; high: string };
@@ -57,13 +55,6 @@ export const emptyForm = (): FormValues => ({
 
 const numberWords = (value: number | null | undefined): string =>
   value === null || value === undefined ? '' : String(value);
-
-export const keyed = <T extends object>(list: readonly T[]): Line<T>[] =>
-  list.map((one, key) => ({ ...one, key }));
-
-/** A key that no line has. */
-export const nextKey = (lines: readonly { key: number }[]): number =>
-  Math.max(-1, ...lines.map(({ key }) => key)) + 1;
 
 type Written = Observation | ObservationDraft;
 
@@ -106,7 +97,7 @@ export function formOf(observation: Written): FormValues {
       longitude: numberWords(place?.longitude),
     },
     grade: grade ?? NO_GRADE,
-    locators: keyed(observation.locators.map((locator) => ({ locator }))),
+    locators: locatorLines(observation.locators),
     ...factFields(observation),
   };
 }

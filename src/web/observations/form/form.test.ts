@@ -27,10 +27,10 @@ it.each([...OBSERVATIONS.map(full), FIGURE, ABSENCE])(
   'gives back what filled it: $title',
   (one) => {
     const check = one.kind === 'figure' ? one.figure.check : null;
-    const { observation, errors } = readForm(formOf(one), check);
+    const { value, errors } = readForm(formOf(one), check);
     expect(errors).toBeNull();
     const { id: _, ...expected } = one;
-    const facts = observation as Record<string, unknown>;
+    const facts = value as Record<string, unknown>;
     for (const [field, value] of Object.entries(expected)) {
       if (field === 'event' && !('event' in facts)) continue;
       expect(facts[field], field).toEqual(value);
@@ -101,9 +101,9 @@ it.each<[string, Partial<FormValues>]>([
 });
 
 it('reads decimals with comma, blanks and a minus sign as people write them', () => {
-  const { observation } = readForm({
+  const { value } = readForm({
     ...{ ...emptyForm(), title: 'A place', date: '2020' },
     place: { name: 'South', latitude: '−39,5', longitude: ' 46.25 ' },
   });
-  expect(observation?.place).toEqual({ name: 'South', latitude: -39.5, longitude: 46.25 });
+  expect(value?.place).toEqual({ name: 'South', latitude: -39.5, longitude: 46.25 });
 });

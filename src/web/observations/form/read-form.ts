@@ -3,14 +3,12 @@
 import type { z } from 'zod';
 import type { FigureFacts, Grade } from '../../../observations/model.ts';
 import { NewObservation } from '../../../observations/new-observation.ts';
+import { FieldReader } from '../../parts/form/field-reader.ts';
+import type { ReadForm } from '../../parts/form/form-part.ts';
 import type { FormValues, GradeFields } from './form-values.ts';
+import { locatorWanted, readLocators } from './read-locators.ts';
 
-/** Field to what is wrong with it: `date`, `place.latitude`, `event.best`, `parts.2`, `locators.0`. */
-export type FormErrors = Readonly<Record<string, string>>;
-
-export type ReadForm =
-  | { observation: z.output<typeof NewObservation>; errors: null }
-  | { observation: null; errors: FormErrors };
+export type FilledObservation = z.output<typeof NewObservation>;
 
 /** What a field wants, for those that the model refuses in words for programs. */
 const WANTED: Readonly<Record<string, string>> = {
@@ -25,39 +23,20 @@ const WANTED: Readonly<Record<string, string>> = {
   'place.longitude': 'Degrees between −180 and 180, such as 46.76.',
 };
 
-class Reader {
-  readonly errors: Record<string, string> = {};
-  refuse(field: string, why: string): null {
-    this.errors[field] ??= why;
-    return null;
+function gradeOf(
+  read: FieldReader,
+  field: string,
+  { reliability, credibility }: GradeFields,
+): Grade | null {
+  if (reliability === '' && credibility === '') return null;
+  if (reliability === '' || credibility === '') {
+    const why = 'A grade has both: a letter for the source, a digit for what it says.';
+    return read.refuse(field, why);
   }
-  /** Null for an empty field and for what is no number; the latter is refused. */
-  number(field: string, words: string, whole = false): number | null {
-    const text = words
-      .trim()
-      .replaceAll(/[\s\u00a0]/gu, '')
-      .replace(',', '.')
-      .replace('−', '-');
-    if (text === '') return null;
-    const value = Number(text);
-    if (!Number.isFinite(value) || (whole && (!Number.isInteger(value) || value < 0))) {
-      return this.refuse(field, whole ? 'A whole number, 0 or more.' : 'A number, such as 39.82.');
-    }
-    return value;
-  }
-  grade(field: string, { reliability, credibility }: GradeFields): Grade | null {
-    if (reliability === '' && credibility === '') return null;
-    if (reliability === '' || credibility === '') {
-      return this.refuse(
-        field,
-        'A grade has both: a letter for the source, a digit for what it says.',
-      );
-    }
-    return { reliability, credibility };
-  }
+  return { reliability, credibility };
 }
 
-function placeOf(read: Reader, { name, latitude, longitude }: FormValues['place']) {
+function placeOf(read: FieldReader, { name, latitude, longitude }: FormValues['place']) {
   const [north, east] = [
     read.number('place.latitude', latitude),
     read.number('place.longitude', longitude),
@@ -71,7 +50,7 @@ function placeOf(read: Reader, { name, latitude, longitude }: FormValues['place'
   return { name: name.trim(), latitude: north, longitude: east };
 }
 
-function deathsOf(read: Reader, { best, low, high }: FormValues['event']) {
+function deathsOf(read: FieldReader, { best, low, high }: FormValues['event']) {
   if ([best, low, high].every((words) => words.trim() === '')) return null;
   const value = read.number('event.best', best, true);
   const [least, most] = [
@@ -86,7 +65,7 @@ function deathsOf(read: Reader, { best, low, high }: FormValues['event']) {
   return { best: value, low: from, high: to };
 }
 
-function positionOf(read: Reader, { issue, stance }: FormValues['statement']) {
+function positionOf(read: FieldReader, { issue, stance }: FormValues['statement']) {
   if (issue.trim() === '' && stance.trim() === '') return null;
   if (issue.trim() === '') read.refuse('statement.issue', 'On what the position is taken.');
   if (stance.trim() === '') read.refuse('statement.stance', 'Which position it is.');
@@ -95,7 +74,7 @@ function positionOf(read: Reader, { issue, stance }: FormValues['statement']) {
 
 type Check = z.infer<typeof FigureFacts>['check'];
 
-function factsOf(read: Reader, form: FormValues, check: Check): Record<string, unknown> {
+function factsOf(read: FieldReader, form: FormValues, check: Check): Record<string, unknown> {
   switch (form.kind) {
     case 'event': {
       const { type, mode } = form.event;
@@ -103,7 +82,7 @@ function factsOf(read: Reader, form: FormValues, check: Check): Record<string, u
     }
     case 'statement': {
       const { words, language } = form.statement;
-      const contentGrade = read.grade('contentGrade', form.contentGrade);
+      const contentGrade = gradeOf(read, 'contentGrade', form.contentGrade);
       const position = positionOf(read, form.statement);
       return { statement: { words, language: language.trim(), position, contentGrade } };
     }
@@ -124,19 +103,11 @@ function factsOf(read: Reader, form: FormValues, check: Check): Record<string, u
   }
 }
 
-function checkLines(read: Reader, { parts, locators }: FormValues): void {
+function checkParts(read: FieldReader, parts: FormValues['parts']): void {
   parts.forEach(({ actor, part }, at) => {
     if (actor === '') read.refuse(`parts.${at}`, 'Choose the actor, or take the line out.');
     const twin = parts.findIndex((one) => one.actor === actor && one.part === part);
     if (twin < at) read.refuse(`parts.${at}`, 'It stands here twice.');
-  });
-  locators.forEach(({ locator: { source, place, reported } }, at) => {
-    if (source === null && place.kind !== 'passage') {
-      read.refuse(`locators.${at}`, 'Choose the source, or take the line out.');
-    }
-    if (reported !== null && reported.source === '') {
-      read.refuse(`locators.${at}`, 'Choose who reports it.');
-    }
   });
 }
 
@@ -148,35 +119,23 @@ function fieldOf(path: readonly PropertyKey[]): string {
   return words.filter((word) => word !== 'position').join('.');
 }
 
-const placeWanted = (path: readonly PropertyKey[], message: string): string => {
-  const what = String(path.at(-1));
-  if (path[0] !== 'locators') return message;
-  if (what === 'page') return 'Write the page or paragraph: 12, para. 4.';
-  if (what === 'url') return 'An address that begins with http:// or https://.';
-  return message;
-};
-
 /** @param check of a figure, kept from before: the form does not show it */
-export function readForm(form: FormValues, check: Check = null): ReadForm {
-  const read = new Reader();
-  checkLines(read, form);
+export function readForm(form: FormValues, check: Check = null): ReadForm<FilledObservation> {
+  const read = new FieldReader();
+  checkParts(read, form.parts);
   const wanted = {
     kind: form.kind,
     ...{ title: form.title.trim(), text: form.text.trim(), date: form.date.trim() },
     parts: form.parts.map(({ actor, part }) => ({ actor, part })),
     ...{ codes: form.codes, episode: form.episode, note: form.note.trim() },
     place: placeOf(read, form.place),
-    grade: read.grade('grade', form.grade),
-    locators: form.locators.map(({ locator }) => locator),
+    grade: gradeOf(read, 'grade', form.grade),
+    locators: readLocators(read, form.locators),
     ...factsOf(read, form, check),
   };
-  const parsed = NewObservation.safeParse(wanted);
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const field = fieldOf(path);
-    read.refuse(field, WANTED[field] ?? placeWanted(path, message));
-  }
-  if (!parsed.success || Object.keys(read.errors).length > 0) {
-    return { observation: null, errors: read.errors };
-  }
-  return { observation: parsed.data, errors: null };
+  return read.end(NewObservation, wanted, {
+    fieldOf,
+    wantedIn: (field, path, message) =>
+      WANTED[field] ?? (path[0] === 'locators' ? locatorWanted(path, message) : message),
+  });
 }

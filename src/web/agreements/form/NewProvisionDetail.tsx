@@ -1,0 +1,50 @@
+import { notifications } from '@mantine/notifications';
+import type { DetailProps } from '../../app/details.ts';
+import { answer, api } from '../../parts/api.ts';
+import { useDetail } from '../../parts/detail.ts';
+import { useChange } from '../../parts/use-change.ts';
+import { OneAgreement } from '../OneAgreement.tsx';
+import type { ShownAgreement } from '../use-agreements.ts';
+import { ProvisionForm } from './ProvisionForm.tsx';
+import { emptyProvision, type FilledProvision } from './provision-values.ts';
+
+/** A clause of an agreement that is not taken out of it yet. */
+export default function NewProvisionDetail({ id }: DetailProps) {
+  return <OneAgreement id={id}>{(shown) => <New shown={shown} />}</OneAgreement>;
+}
+
+function New({ shown: { agreement, provisions } }: { shown: ShownAgreement }) {
+  const { id } = agreement;
+  const detail = useDetail();
+  const save = useChange(
+    ({ json }: { json: FilledProvision; done(): void }) =>
+      answer(api.agreements[':id'].provisions.$post({ param: { id }, json })),
+    {
+      onDone: (_, { done }) => {
+        done();
+        detail.close();
+        notifications.show({ message: 'Added. n begins the next one, u undoes it.' });
+      },
+    },
+  );
+  const next = { ...emptyProvision(), number: nextNumber(provisions.map(({ number }) => number)) };
+  return (
+    <ProvisionForm
+      title="New provision"
+      memory={`new provision of ${id}`}
+      begin={next}
+      agreement={agreement}
+      focus="number"
+      save="Add"
+      saving={save.isPending}
+      onSave={(json, done) => save.mutate({ json, done })}
+      onLeave={detail.close}
+    />
+  );
+}
+
+/** One more than the last, where the text counts `1`, `2`, `3`. */
+function nextNumber(numbers: readonly string[]): string {
+  const last = numbers.at(-1) ?? '0';
+  return /^\d{1,4}$/u.test(last) ? String(Number(last) + 1) : '';
+}

@@ -1,0 +1,67 @@
+/** What stands in the fields of an expectation, and how it is read. Pure. */
+import { faultOfExpectation } from '../../../hypotheses/expectations/faults.ts';
+import { NewExpectation } from '../../../hypotheses/expectations/new-expectation.ts';
+import { chanceText, readChanceText } from '../../../hypotheses/weighing/chance-text.ts';
+import {
+  type LocatorLine,
+  locatorLines,
+  locatorWanted,
+  readLocators,
+} from '../../observations/form/read-locators.ts';
+import { FieldReader } from '../../parts/form/field-reader.ts';
+import type { ReadForm } from '../../parts/form/form-part.ts';
+import type { ShownExpectation } from '../use-expectation.ts';
+
+export type FilledExpectation = ReturnType<typeof NewExpectation.parse>;
+
+export interface ExpectationValues {
+  text: string;
+  words: string;
+  by: string;
+  madeOn: string;
+  horizon: string;
+  condition: string;
+  probability: string;
+  unchanged: '' | 'true' | 'false';
+  locators: LocatorLine[];
+  note: string;
+}
+
+export const emptyExpectation = (by: string): ExpectationValues => ({
+  ...{ text: '', words: '', by, madeOn: '', horizon: '', condition: '', probability: '' },
+  ...{ unchanged: '', locators: [], note: '' },
+});
+
+export const expectationValues = (one: ShownExpectation): ExpectationValues => ({
+  ...{ text: one.text, words: one.words, by: one.by, madeOn: one.madeOn, horizon: one.horizon },
+  ...{ condition: one.condition, unchanged: one.unchanged ?? '', note: one.note },
+  probability: one.probability ? chanceText(one.probability) : '',
+  locators: locatorLines(one.locators),
+});
+
+const WANTED: Readonly<Record<string, string>> = {
+  text: 'What would have to be seen to say yes or no.',
+  madeOn: 'The day, the month or the year in which it was said.',
+  horizon: 'The day, the month or the year by which it must have come true, or nothing.',
+};
+
+export function readExpectation(values: ExpectationValues): ReadForm<FilledExpectation> {
+  const read = new FieldReader();
+  const chance = readChanceText(values.probability);
+  if (typeof chance === 'string') read.refuse('probability', chance);
+  const wanted = {
+    ...values,
+    ...{ text: values.text.trim(), words: values.words.trim(), by: values.by.trim() },
+    ...{ madeOn: values.madeOn.trim(), horizon: values.horizon.trim() },
+    ...{ condition: values.condition.trim(), note: values.note.trim() },
+    probability: chance === null || typeof chance === 'string' ? undefined : chance,
+    unchanged: values.unchanged === '' ? null : values.unchanged,
+    locators: readLocators(read, values.locators),
+  };
+  const past = faultOfExpectation(wanted);
+  if (past !== null) read.refuse('horizon', past);
+  return read.end(NewExpectation, wanted, {
+    wantedIn: (field, path, message) =>
+      field.startsWith('locators') ? locatorWanted(path, message) : (WANTED[field] ?? message),
+  });
+}

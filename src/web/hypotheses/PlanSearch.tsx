@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { PlannedSearch } from '../../hypotheses/weighing/model.ts';
+import { answer, api } from '../parts/api.ts';
+import { useChange } from '../parts/use-change.ts';
+import { useDesk } from './desk.ts';
+import { HOW_TO_WRITE, readChanceText } from './read-chance.ts';
+
+/** Something to look for: what, where, how surely, and how probable it is under each rival. */
+export function PlanSearch({ onClose }: { onClose(): void }) {
+  const { rivalry, rivals } = useDesk();
+  const [title, setTitle] = useState('');
+  const [where, setWhere] = useState('');
+  const [surely, setSurely] = useState('0.8');
+  const [texts, setTexts] = useState<Record<string, string>>({});
+  const [tried, setTried] = useState(false);
+  const save = useChange(
+    (search: PlannedSearch) =>
+      answer(
+        api.rivalries[':id'].$patch({
+          param: { id: rivalry.id },
+          json: { searches: [...(rivalry.searches ?? []), search] },
+        }),
+      ),
+    { onDone: onClose },
+  );
+  const sensitivity = readChanceText(surely, null);
+  const found = rivals.map(({ id }) => {
+    const other = rivals.find((one) => one.id !== id)?.id ?? null;
+    return { hypothesis: id, read: readChanceText(texts[id] ?? '', other) };
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    const chances = found.flatMap(({ hypothesis, read }) =>
+      read.chance ? [{ hypothesis, chance: read.chance, why: '' }] : [],
+    );
+    const likely = sensitivity.chance?.as === 'number' ? sensitivity.chance.likely : null;
+    if (title.trim() === '' || likely === null || chances.length < rivals.length) return;
+    save.mutate({
+      ...{ id: crypto.randomUUID(), title: title.trim(), where: where.trim() },
+      ...{ sensitivity: likely, chances },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title="Plan a search">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          <TextInput
+            label="What would be found"
+            data-autofocus
+            required
+            maxLength={300}
+            value={title}
+            error={tried && title.trim() === '' ? 'Say what is looked for.' : null}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+          <TextInput
+            label="Where"
+            maxLength={2000}
+            value={where}
+            onChange={({ currentTarget }) => setWhere(currentTarget.value)}
+          />
+          <TextInput
+            label="How surely it would be found where it is there"
+            value={surely}
+            error={tried ? sensitivity.problem : null}
+            onChange={({ currentTarget }) => setSurely(currentTarget.value)}
+          />
+          <Text size="sm">How probable it is that it is there. {HOW_TO_WRITE}</Text>
+          {rivals.map(({ id, label }, j) => (
+            <TextInput
+              key={id}
+              label={`If ${label}`}
+              value={texts[id] ?? ''}
+              error={tried ? found[j]?.read.problem : null}
+              onChange={({ currentTarget: { value } }) => setTexts({ ...texts, [id]: value })}
+            />
+          ))}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Leave it
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              Plan it
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,54 @@
+/** Everything on the screen that is reckoned at once, while somebody writes. */
+import { asOf, type WeighingAsOf } from '../../hypotheses/weighing/as-of.ts';
+import type { Weighing } from '../../hypotheses/weighing/likelihood-table.ts';
+import type { Chance } from '../../hypotheses/weighing/model.ts';
+import { type TimePoint, throughTime } from '../../hypotheses/weighing/through-time.ts';
+import { type Tried, tryWeigh } from '../../hypotheses/weighing/try-weigh.ts';
+
+/** What is being written into one cell and is not kept yet. */
+export interface Draft {
+  assessment: string;
+  hypothesis: string;
+  chance: Chance;
+}
+
+/** The weighing with a cell as it is being written. */
+export function withDraft(weighing: Weighing, draft: Draft | null): Weighing {
+  if (!draft) return weighing;
+  return {
+    ...weighing,
+    assessments: weighing.assessments.map((assessment) => {
+      if (assessment.id !== draft.assessment) return assessment;
+      const before = assessment.chances.find(({ hypothesis }) => hypothesis === draft.hypothesis);
+      const others = assessment.chances.filter((one) => one !== before);
+      const { hypothesis, chance } = draft;
+      return { ...assessment, chances: [...others, { why: '', ...before, hypothesis, chance }] };
+    }),
+  };
+}
+
+export interface Reckoned {
+  /** With the draft, of all days. */
+  weighing: Weighing;
+  then: WeighingAsOf;
+  tried: Tried;
+  /** Of all days; empty where all of it together has no verdict. */
+  trace: TimePoint[];
+}
+
+export function reckon(stored: Weighing, draft: Draft | null, day: string | null): Reckoned {
+  const weighing = withDraft(stored, draft);
+  const then = asOf(weighing, day);
+  const tried = tryWeigh(then.weighing);
+  const all = tryWeigh(weighing);
+  return { weighing, then, tried, trace: all.table ? throughTime(all.table) : [] };
+}
+
+/** Days on which something on the table became known, rising. */
+export const daysOf = ({ assessments, observations }: Weighing): string[] => {
+  const weighed = new Set(assessments.map(({ observation }) => observation));
+  const days = observations.flatMap(({ id, knownOn }) =>
+    knownOn !== null && weighed.has(id) ? [knownOn] : [],
+  );
+  return [...new Set(days)].sort();
+};

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
+import { makeWeighedCase } from '../support/weighed-case.ts';
+
+const screens = openScreens({
+  title: 'Peacekeepers',
+  prepare: (context) => makeWeighedCase({ ...context, close: async () => {} }),
+});
+
+describe('hypotheses', () => {
+  it('weighs an observation from its pane, moves while one writes, and refuses where it is typed', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    const verdict = page.getByRole('region', { name: 'Verdict' });
+    await verdict.getByText(/“Interests first” leads with 55 per cent .* fragile/).waitFor();
+
+    await visit('/chronology');
+    await page.getByRole('button', { name: 'The minister on peacekeepers' }).first().click();
+    await page.getByRole('button', { name: /^Weigh it: Why did/ }).click();
+    await page.getByText('Does not count: nobody has said yet how probable it is.').waitFor();
+
+    await visit('/hypotheses');
+    const cell = (rival: string) =>
+      page.getByRole('button', {
+        name: new RegExp(`^The minister on peacekeepers under ${rival}`),
+      });
+    const field = page.getByLabel(/^P\(The minister/);
+    await cell('Departure').click();
+    await field.fill('120 %');
+    await page.getByText(/A probability is not above 1/).waitFor();
+    await field.fill('0.9');
+    // Nothing is kept yet, and the two others are waited for at once.
+    await verdict.getByText(/has no probability under “Old obligations” yet/).waitFor();
+    await page.keyboard.press('Enter');
+    await cell('Old obligations').click();
+    await field.fill('almost no chance');
+    await page.keyboard.press('Enter');
+    await cell('Interests first').click();
+    await field.fill('-9.5 dB');
+    await page.keyboard.press('Enter');
+    await verdict.getByText(/“Departure” leads/).waitFor();
+  });
+
+  it('says what it hangs on, and what was known on an earlier day', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    const side = page.getByRole('complementary', { name: 'What the verdict hangs on' });
+    await side.getByText('Source src_am').waitFor();
+    await side
+      .getByText(/would lead with \d+ %/)
+      .first()
+      .waitFor();
+    // Back over the days on which something became known.
+    const slider = page.getByRole('slider', { name: 'As of' });
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/on=/);
+    await page.getByRole('textbox', { name: 'Day' }).fill('2020-12-31');
+    await page.getByText('Does not count: it was not known yet.').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Verdict' })
+      .getByText(/“Departure” leads with 64 per cent/)
+      .waitFor();
+    await side
+      .getByText(/Became known later/)
+      .first()
+      .waitFor();
+    await everybodyCanUse(page, 'hypotheses');
+  });
+
+  it('has four views, leaves as a table and a picture, and stands on the overview', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses?on=2020-12-31');
+    await page.getByRole('region', { name: 'Table of weights' }).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV: weights' }).click(),
+    ]);
+    const csv = readFileSync(await saved.path(), 'utf8');
+    expect(csv).toContain('War begins along the line of contact,2020-09-28,0.7-0.9,0.8,');
+    await page.keyboard.press('2');
+    await page.getByRole('region', { name: 'Table of the matrix' }).waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('smoking gun').or(page.getByText('straw in the wind')).first().waitFor();
+    await page.keyboard.press('4');
+    await page.getByRole('img', { name: 'Posterior through time' }).waitFor();
+    await page.getByRole('button', { name: /^Save: / }).click();
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Picture (SVG)' }).click(),
+    ]);
+    expect(readFileSync(await picture.path(), 'utf8')).toContain('<svg');
+    await visit('/');
+    await page.getByRole('link', { name: /leads with/ }).click();
+    await page.waitForURL(/\/hypotheses\?rivals=/);
+  });
+
+  it('refuses priors that do not sum to 1, and waits for a new rival', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    await page.getByRole('button', { name: 'Rivals and priors' }).click();
+    await page.getByLabel('Prior of Departure').fill('0.5');
+    await page.getByText('They sum to 1.166 and not to 1.').waitFor();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page
+      .getByRole('status')
+      .getByText(/is too much/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add a rival' }).click();
+    await page.getByLabel('Answer').fill('Surprise');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/has no probability under “Surprise” yet/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('u');
+    await page
+      .getByRole('region', { name: 'Verdict' })
+      .getByText(/leads with/)
+      .waitFor();
+    // What was refused is told by the browser as well.
+    expect(screens.open.errors().every((words) => words.includes('422'))).toBe(true);
+  });
+});
