@@ -5,6 +5,7 @@ import type { Context } from '../db/context.ts';
 import { insertRecord, removeRecord, updateRecord } from '../db/records.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { checked, mustKnow, type NamedIds } from '../relations/checked.ts';
+import type { CellEdit } from './answers.ts';
 import { cellFault, comparisonFault } from './faults.ts';
 import { cellKey } from './gather/gather.ts';
 import { comparedPeriods } from './gather/periods.ts';
@@ -14,7 +15,6 @@ import { cellsOf, readComparison } from './store.ts';
 
 export type NewComparison = Omit<Comparison, 'id'>;
 export type CellPlace = Pick<ComparisonCell, 'comparison' | 'question' | 'dyad' | 'period'>;
-export type CellEdit = Partial<Omit<ComparisonCell, 'id' | 'coder' | 'madeOn' | keyof CellPlace>>;
 
 const comparisonNames = ({ dyads, questions }: Comparison): NamedIds => ({
   actors: dyads.flatMap(({ from, to }) => [from, to]),
@@ -96,7 +96,7 @@ const pickNames = ({ added, leftOut }: ComparisonCell): NamedIds => {
 export const setCell = (
   context: Context,
   of: CellPlace,
-  edit: CellEdit,
+  edit: { [Key in keyof CellEdit]?: Exclude<CellEdit[Key], undefined> },
 ): Promise<ComparisonCell | null> =>
   change(context, 'Judge a cell of a comparison', async (door) => {
     const comparison = await readComparison(door.db, of.comparison);

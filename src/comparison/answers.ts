@@ -112,6 +112,15 @@ export const EvidenceAnswer = z.object({
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
 
+/** What can be said of a cell; what is not given stays as it was. */
+export const CellEdit = ComparisonCell.pick({
+  ...{ judgement: true, value: true, confidence: true },
+  ...{ added: true, leftOut: true, note: true },
+})
+  .partial()
+  .strict();
+export type CellEdit = z.infer<typeof CellEdit>;
+
 const Pair = { first: z.string(), second: z.string() };
 
 const Counted = z.object({

@@ -5,7 +5,7 @@ import type { Db } from '../db/schema.ts';
 import { listAll } from '../observations/listing/projection.ts';
 import { completeness } from '../statistics/most-similar.ts';
 import { concernsDyad } from './gather/dyad-of.ts';
-import { type GatheredCell, gatherCells } from './gather/gather.ts';
+import { cellKey, type GatheredCell, gatherCells } from './gather/gather.ts';
 import type { Material } from './gather/material.ts';
 import { type ComparedPeriod, comparedPeriods } from './gather/periods.ts';
 import { readMaterial } from './gather/read-material.ts';
@@ -46,10 +46,13 @@ export async function askComparison(
   const records = await cellsOf(db, id);
   const material = await readMaterial(db, comparison, records, asOf);
   const sources = await readFigures(db, comparison, await listActors(db), asOf);
+  const figures = sources.flatMap((source) => figuresOfCells(source, periods));
+  const answered = new Set(figures.filter(({ value }) => value !== null).map(cellKey));
   return {
-    ...{ comparison, periods, material, asOf },
-    cells: gatherCells(comparison, periods, material, records),
-    figures: sources.flatMap((source) => figuresOfCells(source, periods)),
+    ...{ comparison, periods, material, figures, asOf },
+    cells: gatherCells(comparison, periods, material, records).map((cell) =>
+      answered.has(cellKey(cell)) ? { ...cell, empty: false } : cell,
+    ),
     years: sources.flatMap(figuresOfYears),
   };
 }

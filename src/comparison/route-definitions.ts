@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import {
+  CellEdit,
   ChangesAnswer,
   EvidenceAnswer,
   GridAnswer,
@@ -115,14 +116,7 @@ export const patchCell = createRoute({
   summary: 'Judge a cell, or sort its evidence',
   request: {
     params: Id.extend({ question: Name, dyad: Name, period: Name }),
-    body: jsonBody(
-      ComparisonCell.pick({
-        ...{ judgement: true, value: true, confidence: true },
-        ...{ added: true, leftOut: true, note: true },
-      })
-        .partial()
-        .strict(),
-    ),
+    body: jsonBody(CellEdit),
   },
   responses: {
     200: jsonAnswer(

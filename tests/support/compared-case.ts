@@ -5,12 +5,12 @@ import { addCoding } from '../../src/coding/actions.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
 import { addComparison, setCell } from '../../src/comparison/actions.ts';
 import { makeComparison } from '../../src/comparison/testing/make-comparison.ts';
+import type { Context } from '../../src/db/context.ts';
 import { importDocuments } from '../../src/documents/import-documents.ts';
 import { layOutPlain } from '../../src/documents/lay-out.ts';
 import { editObservation } from '../../src/observations/actions.ts';
 import { importSeries } from '../../src/relations/series/actions.ts';
 import { makeObservedCase } from './observed-case.ts';
-import type { TestCase } from './test-case.ts';
 
 export const PERIODS = [
   { id: 'before', title: 'Before the war', date: '2016/2020-09-26' },
@@ -35,7 +35,7 @@ export const SPEECH =
 
 const names = (text: string, language: string) => [{ text, language, kind: 'usual' as const }];
 
-async function addSpeech(test: TestCase, code: string): Promise<void> {
+async function addSpeech(test: Context, code: string): Promise<void> {
   let document = '';
   await importDocuments(
     test,
@@ -61,7 +61,7 @@ export interface ComparedCase {
   talk: string;
 }
 
-export async function makeComparedCase(test: TestCase): Promise<ComparedCase> {
+export async function makeComparedCase(test: Context): Promise<ComparedCase> {
   await makeObservedCase(test);
   await setCaseInfo(test, { periods: PERIODS });
   await editActor(test, 'act_az', { names: names('Азербайджан', 'ru') });

@@ -23,7 +23,7 @@ export interface CellWorth {
    * a directed dyad, in which only the first can. Null when both are heard, or nothing is there.
    */
   oneSided: 'sphere' | 'member' | null;
-  /** Nothing rests under it. */
+  /** Nothing rests under it, and no figure answers it. */
   empty: boolean;
 }
 

@@ -13,6 +13,9 @@ import {
   overTimeTable,
   passagesTable,
 } from '../../coding/retrieval/report-tables.ts';
+import { askComparison } from '../../comparison/ask-comparison.ts';
+import { changeQuestion } from '../../comparison/measures/changes.ts';
+import { comparisonReport, PARTS } from '../../comparison/reports/parts.ts';
 import type { Db } from '../../db/schema.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { DomainError } from '../../kernel/errors.ts';
@@ -76,6 +79,23 @@ tableRoutes.post('/memos/export', async (c) => {
   const { db } = c.var.context;
   const { format, ids } = wanted.data;
   return fileOf(db, await memosTable(db, ids), { name: 'memos', format });
+});
+
+const WantedComparison = z.object({
+  part: z.enum(PARTS).default('cells'),
+  format: z.enum(REPORT_FORMATS).default('csv'),
+  asOf: z.iso.date().nullable().default(null),
+  by: z.enum(['month', 'year']).default('month'),
+});
+
+tableRoutes.get('/comparisons/:id/export', async (c) => {
+  const wanted = WantedComparison.safeParse(c.req.query());
+  if (!wanted.success) throw new DomainError('invalid', 'Say the part, the format and the day.');
+  const { db } = c.var.context;
+  const { part, format, asOf, by } = wanted.data;
+  const asked = await askComparison(db, c.req.param('id'), asOf);
+  const table = await comparisonReport(db, asked, part, changeQuestion(by), 1);
+  return fileOf(db, table, { name: `comparison-${part}`, format });
 });
 
 async function fileOf(

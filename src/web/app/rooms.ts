@@ -11,6 +11,7 @@ import {
   IconGavel,
   IconHighlight,
   IconHome,
+  IconLayoutGrid,
   IconListCheck,
   IconListTree,
   IconMessages,
@@ -193,6 +194,14 @@ export const rooms: readonly Room[] = [
     key: 'w',
     group: 'Order',
     component: lazy(() => import('../routes/RoutesRoom.tsx')),
+  },
+  {
+    path: '/comparison',
+    label: 'Comparison',
+    icon: IconLayoutGrid,
+    key: 'k',
+    group: 'Weigh',
+    component: lazy(() => import('../comparison/ComparisonRoom.tsx')),
   },
   {
     path: '/hypotheses',

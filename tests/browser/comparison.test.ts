@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { makeComparedCase } from '../support/compared-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
+
+const screens = openScreens({
+  prepare: async (context) => {
+    await makeComparedCase(context);
+  },
+});
+
+const cell = (page: Page, name: RegExp) => page.getByRole('button', { name });
+const judgement = (page: Page) =>
+  page.getByRole('region', { name: 'Armenia' }).getByRole('textbox', { name: 'Judgement' });
+
+it('leads from the grid into a cell, where it is judged, undone, drawn and taken away', async () => {
+  const { page, visit } = screens.open;
+  await visit('/comparison');
+  await cell(page, /Talks, Armenia, The war.*Talks all the time/u).waitFor();
+  await everybodyCanUse(page, 'comparison-grid');
+  await cell(page, /Talks, Armenia, Before the war/u).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('l');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('heading', { name: 'How does Russia speak with the other?' }).waitFor();
+  await page
+    .getByRole('region', { name: 'Armenia' })
+    .getByText('The minister on peacekeepers')
+    .waitFor();
+  await judgement(page).fill('Talks go on');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('3 of 12 cells judged').waitFor();
+  await everybodyCanUse(page, 'comparison-cell');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await cell(page, /After the war.*Talks go on/u).waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('2 of 12 cells judged').waitFor();
+
+  await visit('/comparison?view=pictures');
+  await page.getByRole('img', { name: 'Heat map of the grid' }).waitFor();
+  await everybodyCanUse(page, 'comparison-pictures');
+  await page.getByText('Change points', { exact: true }).click();
+  await page.getByRole('table').getByText('The war ends').first().waitFor();
+  await page.getByText('Contrasts', { exact: true }).click();
+  await page.getByRole('cell', { name: '-45.00' }).waitFor();
+  await everybodyCanUse(page, 'comparison-contrasts');
+  await page.getByRole('button', { name: 'Take away…' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Arms,Armenia,Azerbaijan');
+});
+
+it('sets up a new comparison of two relations', async () => {
+  const { page, visit } = screens.open;
+  await visit('/comparison?setUp=new');
+  const choose = async (field: string, option: string): Promise<void> => {
+    await page.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Neighbours');
+  await choose('Whose conduct, dyad 1', 'Azerbaijan');
+  await choose('Toward whom, dyad 1', 'Armenia');
+  await choose('Whose conduct, dyad 2', 'Azerbaijan');
+  await choose('Toward whom, dyad 2', 'Russia');
+  await page.getByText('Still missing: name or wording of a question.').waitFor();
+  await page.getByRole('textbox', { name: 'Name of question 1' }).fill('Force');
+  await page.getByRole('textbox', { name: 'Wording of question 1' }).fill('Is force used?');
+  await page.getByRole('textbox', { name: 'Scale of question 1' }).fill('0 = no\n1 = yes');
+  await everybodyCanUse(page, 'comparison-set-up');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await cell(page, /Force, Azerbaijan → Armenia, The war/u).waitFor();
+  await page.getByText('0 of 6 cells judged').waitFor();
+});
