@@ -23,12 +23,18 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'api', include: ['src/**/*.api.test.ts', 'tests/cli/*.test.ts'], exclude },
+        test: {
+          name: 'api',
+          isolate: false,
+          include: ['src/**/*.api.test.ts', 'tests/cli/*.test.ts'],
+          exclude,
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
+          isolate: false,
           include: ['tests/browser/*.test.ts'],
           exclude,
           testTimeout: 120_000,

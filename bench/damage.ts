@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { captureFile } from '../src/documents/capture/capture-file.ts';
-import type { Block, Capture } from '../src/documents/model.ts';
+import type { Block, Capture } from '../src/documents/capture/model.ts';
 import { DAMAGES, type Damage } from './damage-kinds.ts';
 
 interface Share {

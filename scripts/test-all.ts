@@ -2,24 +2,33 @@
  * Everything that must hold, in one command: lint, types, build, all tests with a real browser. Sees to
  * the browser itself and closes with one line, `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { availableEngine } from '../src/db/open.ts';
 import { findBrowser } from './find-browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Without stdin: nothing here may wait for an answer. */
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  const result = spawnSync(command, args, {
+async function run(
+  command: string,
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; quiet?: boolean } = {},
+): Promise<boolean> {
+  const out = options.quiet ? 'ignore' : 'inherit';
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    stdio: ['ignore', out, out],
+    env: { ...process.env, ...options.env },
     shell: process.platform === 'win32',
   });
-  return result.status === 0;
+  // An "error" (there is no such command) comes instead of an end.
+  const [code] = await once(child, 'close').catch(() => [1]);
+  return code === 0;
 }
 
 const isDebian = (): boolean =>
@@ -29,15 +38,15 @@ const mayInstall = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && isDebian();
 
 /** A browser that is here, or Debian's where it may be installed, or null after saying what to do. */
-function seeToBrowser(): string | null {
+async function seeToBrowser(): Promise<string | null> {
   const found = findBrowser();
   if (found !== null) return found;
   if (mayInstall()) {
     console.log('No browser found; installing Debian’s chromium.');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const installed =
-      run('apt-get', ['update', '-q'], quiet) &&
-      run('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], quiet);
+      (await run('apt-get', ['update', '-q'], { env })) &&
+      (await run('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env }));
     if (installed) return findBrowser();
   }
   console.error(
@@ -48,19 +57,38 @@ function seeToBrowser(): string | null {
   return null;
 }
 
+/**
+ * After `npm ci --ignore-scripts` the native driver of SQLite is not compiled yet. That takes one processor a
+ * minute or two, so it goes on beside the steps that need no database; without it the portable engine is tested.
+ */
+async function seeToDriver(): Promise<void> {
+  if (availableEngine() === 'native' || process.env.DRAGOMAN_SQLITE !== undefined) return;
+  console.log('Compiling the native driver of SQLite beside the next steps.');
+  const compiled = await run('npm', ['rebuild', 'better-sqlite3'], { quiet: true });
+  console.log(
+    `\n— the native driver of SQLite ${compiled ? 'is compiled' : 'cannot be compiled here'}`,
+  );
+}
+
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly success: boolean;
 }
 
+interface Count {
+  passed: number;
+  failed: number;
+}
+
 /** Counts of one run of the tests; a run that broke off without a report counts as one failure. */
-function runTests(projects: string[], env: NodeJS.ProcessEnv): { passed: number; failed: number } {
+async function runTests(projects: string[], env: NodeJS.ProcessEnv = {}): Promise<Count> {
+  console.log(`\n— tests: ${projects.join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-report-'));
   const file = join(folder, 'report.json');
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const names = projects.flatMap((project) => ['--project', project]);
-  const ok = run('npx', ['vitest', 'run', ...names, ...options], env);
+  const ok = await run('npx', ['vitest', 'run', ...names, ...options], { env });
   const report: Report | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   rmSync(folder, { recursive: true });
   if (report === null) return { passed: 0, failed: 1 };
@@ -68,22 +96,25 @@ function runTests(projects: string[], env: NodeJS.ProcessEnv): { passed: number;
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenOff };
 }
 
-function main(): number {
-  const browser = seeToBrowser();
-  let [passed, failed] = [0, browser === null ? 1 : 0];
+async function main(): Promise<number> {
+  const browser = await seeToBrowser();
+  const driver = seeToDriver();
+  let failed = browser === null ? 1 : 0;
   for (const step of ['lint', 'typecheck', 'build']) {
     console.log(`\n— ${step}`);
-    if (run('npm', ['run', '--silent', step])) continue;
+    if (await run('npm', ['run', '--silent', step])) continue;
     console.error(`${step} failed.`);
     failed += 1;
   }
-  const projects = ['unit', 'store', 'api', ...(browser === null ? [] : ['browser'])];
-  console.log(`\n— tests: ${projects.join(', ')}`);
-  const tests = runTests(projects, browser === null ? {} : { DRAGOMAN_BROWSER: browser });
-  passed += tests.passed;
-  failed += tests.failed;
-  console.log(`\n${passed} passed, ${failed} failed`);
+  const pure = await runTests(['unit']);
+  await driver;
+  const others =
+    browser === null
+      ? await runTests(['store', 'api'])
+      : await runTests(['store', 'api', 'browser'], { DRAGOMAN_BROWSER: browser });
+  failed += pure.failed + others.failed;
+  console.log(`\n${pure.passed + others.passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

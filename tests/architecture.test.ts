@@ -32,7 +32,7 @@ const ROOMS = [
 
 /** Files that the web may read from other rooms: models and logic, nothing that reads or writes. */
 const CLOSED_TO_WEB =
-  /^(db|http|shell|cli|server)\/|(^|\/)(store|routes|actions|tables)\.ts$|^documents\/capture\//;
+  /^(db|http|shell|cli|server)\/|(^|\/)(store|routes|actions|tables)\.ts$|^documents\/capture\/(?!model\.ts)/;
 
 interface Import {
   from: string;

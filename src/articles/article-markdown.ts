@@ -1,5 +1,5 @@
 /** An article as Pandoc Markdown: a metadata block, real footnotes, the bibliography as paragraphs. */
-import type { StyledSpan } from '../documents/model.ts';
+import type { StyledSpan } from '../documents/capture/model.ts';
 import type { Span } from '../kernel/span.ts';
 import { inlineMarkdown } from './markdown-text.ts';
 import type { Article, Note, NoteMarker, Paragraph } from './model.ts';

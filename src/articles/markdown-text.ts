@@ -1,5 +1,5 @@
 /** A stretch of an article as inline Markdown: emphasis, note marks, and nothing read by accident. */
-import type { StyledSpan } from '../documents/model.ts';
+import type { StyledSpan } from '../documents/capture/model.ts';
 import type { Span } from '../kernel/span.ts';
 
 /** What is put in at an offset: a note's mark. */

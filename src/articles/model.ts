@@ -1,6 +1,6 @@
 /** A manuscript taken apart. Its text is stored once; everything found in it is a span of that text. */
 import { z } from 'zod';
-import { Dropped, FileFormat, Piece, StyledSpan } from '../documents/model.ts';
+import { Dropped, FileFormat, Piece, StyledSpan } from '../documents/capture/model.ts';
 import { Span } from '../kernel/span-schema.ts';
 import { Reference } from '../sources/model.ts';
 

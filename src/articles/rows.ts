@@ -1,5 +1,5 @@
 /** An article as rows, and back. The two directions stand together because each must undo the other. */
-import type { Piece } from '../documents/model.ts';
+import type { Piece } from '../documents/capture/model.ts';
 import type { Article, BibliographyEntry, Citation, Note, Quotation, Unresolved } from './model.ts';
 import type {
   ArticleCitationRow,

@@ -15,6 +15,8 @@ export interface ImporterOptions {
   readonly table?: string;
   readonly edition?: string;
   readonly knownActors?: boolean;
+  /** Of a project: what is to become of its conflicts with the case. */
+  readonly conflicts?: string;
 }
 
 export type Importer = (
@@ -68,21 +70,24 @@ const importCaseFolder: Importer = async (context, path, terminal) => {
   terminal.out(`Imported the case folder ${path}.`);
 };
 
-const importProject: Importer = async (context, path, terminal) => {
+const importProject: Importer = async (context, path, terminal, { conflicts }) => {
   if (/^\.dragoman$/i.test(extname(path))) {
     const { mergeCopy } = await import('./merge-copy.ts');
     return mergeCopy(context, path, terminal);
   }
   const { readInputFile } = await import('./read-input-file.ts');
   const { readProjectFile } = await import('../exchange/project/import-project.ts');
-  const { takeIn } = await import('../exchange/project/take-in.ts');
+  const { readPolicy, UNDECIDED } = await import('../exchange/project/decisions.ts');
+  const { takeDecided } = await import('../exchange/project/settle-conflicts.ts');
   const { describeImport } = await import('../exchange/project/describe-import.ts');
   const { projectFile } = await import('./project-file.ts');
+  const decisions = conflicts === undefined ? UNDECIDED : readPolicy(conflicts);
   const { bytes } = await readInputFile(projectFile(path));
   const fileName = basename(path);
   terminal.progress(`Reading ${fileName} …`);
   const project = await readProjectFile(bytes, fileName);
-  for (const line of describeImport(await takeIn(context, project))) terminal.out(line);
+  const result = await takeDecided(context, project, decisions);
+  for (const line of describeImport(result)) terminal.out(line);
 };
 
 export const importers: Readonly<Record<string, Importer>> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTestCase, type TestCase, testEngines } from '../../tests/support/test-case.ts';
 import { change, changeInSteps } from './change.ts';
-import { listRevisions } from './history.ts';
+import { listRevisions, rowsAsTheyCame } from './history.ts';
 import { keepOriginal, readOriginal } from './originals.ts';
 import { redo, undo } from './undo.ts';
 
@@ -38,6 +38,28 @@ describe.each(testEngines())('changes of a case, %s engine', (engine) => {
     expect(await listRevisions(test.db)).toMatchObject([
       { seq: 1, label: 'Rename to Second', user: 'Tester', state: 'done', rows: 1 },
     ]);
+  });
+
+  it('keeps no copy of a new row, but tells what it was and brings it back', async () => {
+    const made = async () => {
+      const rows = await test.db.selectFrom('revision_rows').selectAll().execute();
+      return rows.filter(({ before_json }) => before_json === null);
+    };
+    const told = async (): Promise<string | undefined> => {
+      const [json] = (await rowsAsTheyCame(test.db, 'case_info', await made())).values();
+      return json && JSON.parse(json).title;
+    };
+    await change(test, 'Add', (door) => door.insert('case_info', extra('new')));
+    expect(await made()).toMatchObject([{ row_id: 'new', after_json: null }]);
+    expect(await told()).toBe('new');
+    await change(test, 'Name', (door) => door.update('case_info', 'new', { title: 'Other' }));
+    expect(await told()).toBe('new');
+    for (let count = 0; count < 2; count += 1) await undo(test);
+    expect(JSON.parse((await made())[0]?.after_json ?? '').title).toBe('new');
+    for (let count = 0; count < 2; count += 1) await redo(test);
+    const row = test.db.selectFrom('case_info').select('title').where('id', '=', 'new');
+    expect((await row.executeTakeFirst())?.title).toBe('Other');
+    expect(await told()).toBe('new');
   });
 
   it('leaves nothing behind when the work throws', async () => {

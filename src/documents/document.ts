@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Span } from '../kernel/span-schema.ts';
-import { Dropped, StyledSpan } from './model.ts';
+import { Dropped, StyledSpan } from './capture/model.ts';
 
 /** `record` is a row of a corpus table or a line of JSONL; `subtitles` are SRT and WebVTT. */
 export const DocumentFormat = z.enum([

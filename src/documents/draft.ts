@@ -1,7 +1,7 @@
 /** What a reader of files hands to the store: one document, not yet part of the case. */
 
+import type { Dropped } from './capture/model.ts';
 import type { DocumentFormat, StatedFacts, TextLayout } from './document.ts';
-import type { Dropped } from './model.ts';
 
 export interface DocumentDraft {
   /** Path inside a folder or archive, or `corpus.csv, row 12`. */

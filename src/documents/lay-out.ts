@@ -1,7 +1,7 @@
 /** From the blocks of a capture to one text with its layout: body first, notes after it. */
 
+import type { Block, Capture } from './capture/model.ts';
 import type { TextBlock, TextLayout } from './document.ts';
-import type { Block, Capture } from './model.ts';
 
 /** Between two blocks: the blank line that a reader of plain text expects. */
 const SEPARATOR = '\n\n';

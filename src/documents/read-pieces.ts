@@ -1,7 +1,7 @@
 /** A text by ranges of its blocks, so that a book opens as fast as a letter. */
 import type { Db } from '../db/schema.ts';
+import type { StyledSpan } from './capture/model.ts';
 import type { DocumentText, TextBlock } from './document.ts';
-import type { StyledSpan } from './model.ts';
 import { readText } from './store.ts';
 
 export interface TextPiece extends TextBlock {

@@ -3,6 +3,7 @@ import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { editDocuments, removeDocuments } from './actions.ts';
+import { StyledSpan } from './capture/model.ts';
 import { compareTexts, TextChange } from './compare-texts.ts';
 import { Document, DocumentRevision, TextBlock } from './document.ts';
 import {
@@ -13,7 +14,6 @@ import {
   DocumentSummary,
 } from './document-view.ts';
 import { countDocuments, countFacets, listDocumentIds, listDocuments } from './list-documents.ts';
-import { StyledSpan } from './model.ts';
 import { findCopies } from './near-copies/find-copies.ts';
 import { readPieces } from './read-pieces.ts';
 import { findDocument, listRevisions, measureText, readDocument, readWords } from './store.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeTestCase, type TestCase } from '../../tests/support/test-case.ts';
 import { addCoding } from '../coding/actions.ts';
-import { addCode } from '../coding/codebook-actions.ts';
+import { addCode, editCode } from '../coding/codebook-actions.ts';
+import { listCodes } from '../coding/store.ts';
 import { importDocuments } from '../documents/import-documents.ts';
 import { layOutPlain } from '../documents/lay-out.ts';
 import { createApi } from '../server/api.ts';
@@ -85,6 +86,25 @@ it('shows what a project would bring, and keeps nothing of it', async () => {
     },
   });
   expect(await to.db.selectFrom('documents').select('id').execute()).toEqual([]);
+});
+
+it('takes decisions beside the project, and refuses what decides nothing', async () => {
+  const { request } = createApi(to);
+  const file = await (await createApi(from).request('/projects/qdpx')).arrayBuffer();
+  await (await upload(file)).text();
+  const [code] = await listCodes(to.db);
+  await editCode(to, code?.id ?? '', { definition: 'Rails only' });
+  const send = (decisions: string): Response | Promise<Response> => {
+    const form = new FormData();
+    form.set('file', new File([new Uint8Array(file)], 'case.qdpx'));
+    form.set('decisions', decisions);
+    return request('/projects?fileName=case.qdpx', { method: 'POST', body: form });
+  };
+  const decided = await send(JSON.stringify({ kinds: { 'code-rules': 'here' } }));
+  expect((await linesOf(decided)).at(-1)).toMatchObject({ result: { codes: { known: 1 } } });
+  expect(await listCodes(to.db)).toMatchObject([{ definition: 'Rails only' }]);
+  const refused = await send(JSON.stringify({ kinds: { 'code-rules': 'mine' } }));
+  expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('"here"') });
 });
 
 it('keeps nothing when the reader goes away', async () => {

@@ -4,6 +4,8 @@ import type { Context as HonoContext } from 'hono';
 import { jsonAnswer } from '../http/json.ts';
 import { answerInLines } from '../http/lines.ts';
 import { type AppEnv, createSliceApp } from '../http/slice-app.ts';
+import { DomainError } from '../kernel/errors.ts';
+import { ProjectDecisions, UNDECIDED } from './project/decisions.ts';
 import type { ForeignProject } from './project/foreign-project.ts';
 import { Loss } from './project/losses.ts';
 import type { TakingProgress } from './project/project-import.ts';
@@ -15,9 +17,21 @@ const FORMS = {
 
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
-const projectFile = {
-  query: z.object({ fileName: z.string().min(1).max(255) }),
-  body: { required: true, content: { 'application/octet-stream': binary } },
+const query = z.object({ fileName: z.string().min(1).max(255) });
+const fileBody = { 'application/octet-stream': binary };
+
+const projectFile = { query, body: { required: true, content: fileBody } } as const;
+
+const Form = z.object({
+  /** Of a form; a project that is sent alone is the body itself. */
+  file: z.any().optional().openapi({ type: 'string', format: 'binary' }),
+  /** JSON of `ProjectDecisions`. */
+  decisions: z.string().max(5_000_000).optional(),
+});
+
+const decidedFile = {
+  query,
+  body: { required: true, content: { ...fileBody, 'multipart/form-data': { schema: Form } } },
 } as const;
 
 const postPreview = createRoute({
@@ -33,8 +47,8 @@ const postProject = createRoute({
   method: 'post',
   path: '/projects',
   summary:
-    'Import a project of a coding program, all or nothing: lines {"stage","done","of"}, then {"result"} or {"problem"}',
-  request: projectFile,
+    'Import a project of a coding program, all or nothing, with its conflicts decided where a form says how: lines {"stage","done","of"}, then {"result"} or {"problem"}',
+  request: decidedFile,
   responses: { 200: { description: 'Lines of JSON (application/x-ndjson)' } },
 });
 
@@ -54,25 +68,53 @@ const getLosses = createRoute({
 });
 
 /** Read before the first line, so that a file that is no project is refused with a status. */
-async function sentProject(c: HonoContext<AppEnv>): Promise<ForeignProject> {
+async function readSent(c: HonoContext<AppEnv>, bytes: ArrayBuffer): Promise<ForeignProject> {
   const { readProjectFile } = await import('./project/import-project.ts');
-  const bytes = new Uint8Array(await c.req.arrayBuffer());
-  return readProjectFile(bytes, c.req.query('fileName') ?? 'project');
+  return readProjectFile(new Uint8Array(bytes), c.req.query('fileName') ?? 'project');
+}
+
+/** A project alone, or a form with the project and what was decided of its conflicts. */
+async function readDecided(
+  c: HonoContext<AppEnv>,
+): Promise<{ project: ForeignProject; decisions: ProjectDecisions }> {
+  if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
+    return { project: await readSent(c, await c.req.arrayBuffer()), decisions: UNDECIDED };
+  }
+  const { file, decisions } = await c.req.parseBody();
+  if (!(file instanceof File)) {
+    throw new DomainError('invalid', 'Send the project as a part called "file".');
+  }
+  return {
+    decisions: readDecisions(decisions),
+    project: await readSent(c, await file.arrayBuffer()),
+  };
+}
+
+function readDecisions(sent: unknown): ProjectDecisions {
+  if (sent === undefined) return UNDECIDED;
+  try {
+    return ProjectDecisions.parse(JSON.parse(String(sent)));
+  } catch {
+    throw new DomainError(
+      'invalid',
+      'The decisions are not JSON of "here", "there" and "both", by kind or by conflict.',
+    );
+  }
 }
 
 export const projectRoutes = createSliceApp()
   .openapi(postPreview, async (c) => {
     const { previewProject } = await import('./project/preview-project.ts');
-    const project = await sentProject(c);
+    const project = await readSent(c, await c.req.arrayBuffer());
     return answerInLines<TakingProgress>(c, async (listen) => ({
       preview: await previewProject(c.var.context, project, listen),
     }));
   })
   .openapi(postProject, async (c) => {
-    const { takeIn } = await import('./project/take-in.ts');
-    const project = await sentProject(c);
+    const { takeDecided } = await import('./project/settle-conflicts.ts');
+    const { project, decisions } = await readDecided(c);
     return answerInLines<TakingProgress>(c, async (listen) => ({
-      result: await takeIn(c.var.context, project, listen),
+      result: await takeDecided(c.var.context, project, decisions, listen),
     }));
   })
   .openapi(getLosses, async (c) => {

@@ -1,46 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { makeObservedCase } from '../support/observed-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let browser: Browser;
-let served: Served;
-let folder: string;
-let open: WatchedPage | undefined;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-chronology-'));
-  const info = { title: 'War', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeObservedCase({ ...made, close: () => made.close() });
-  await made.close();
-  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
-});
-afterEach(async () => {
-  expect(open?.errors() ?? []).toEqual([]);
-  await open?.close();
-  open = undefined;
-});
-afterAll(async () => {
-  await served?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+const screens = openScreens({ prepare: makeObservedCase });
 
 const chronology = async (address = '', scheme: 'light' | 'dark' = 'light') => {
-  open = await openPage(browser, served, { scheme });
+  const open = screens.open;
+  await open.page.emulateMedia({ colorScheme: scheme });
   await open.visit(`/chronology${address}`);
   return open;
 };
@@ -111,7 +79,7 @@ it('gives a picture for a paper, whole by itself and on white', async () => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as SVG' }).click(),
   ]);
-  const path = join(folder, 'picture.svg');
+  const path = screens.file('picture.svg');
   await saved.saveAs(path);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain('Two relations');
@@ -127,7 +95,7 @@ it('saves the time in sight as a table and for a calendar', async () => {
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name }).click(),
     ]);
-    const path = join(folder, file.suggestedFilename());
+    const path = screens.file(file.suggestedFilename());
     await file.saveAs(path);
     return readFileSync(path, 'utf8');
   };
@@ -163,9 +131,8 @@ it('takes down an episode with an attempt to end it, and takes it back', async (
   await pane.getByText('This episode is gone.').waitFor();
 });
 
-it.each(['light', 'dark'] as const)('is without faults of access, %s', async (scheme) => {
-  const { page } = await chronology('', scheme);
+it('can be used by everybody', async () => {
+  const { page } = await chronology();
   await page.getByRole('option').first().waitFor();
-  await settle(page);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  await everybodyCanUse(page, 'chronology');
 });

@@ -1,77 +1,31 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addCoding } from '../../src/coding/actions.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
-import { importDocuments } from '../../src/documents/import-documents.ts';
-import { layOutPlain } from '../../src/documents/lay-out.ts';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { addTexts } from '../../src/search/testing/sample-corpus.ts';
+import { accessibilityFaults } from '../support/browser.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
 const TEXT =
   'The corridor was named in the first statement. A route may be a corridor to one side only.\n\nЗангезурский коридор обсуждали и осенью. The railway was closed.';
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-codebook-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  let document = '';
-  const draft = {
-    fileName: 'statement.txt',
-    format: 'text' as const,
-    original: null,
-    text: TEXT,
-    layout: layOutPlain(TEXT),
-    stated: { authors: [] },
-    attributes: {},
-    dropped: [],
-    warnings: [],
-  };
-  await importDocuments(made, [draft], { onStored: ([first]) => (document = first?.id ?? '') });
-  const routes = await addCode(made, { name: 'Routes', codable: false });
-  const corridor = await addCode(made, {
-    name: 'corridor',
-    parent: routes.id,
-    definition: 'A way through the land of another state, named as such',
-  });
-  await addCode(made, { name: 'railway', parent: routes.id });
-  await addCode(made, { name: 'Talks', definition: 'Meetings of the parties' });
-  await addCoding(made, { document, code: corridor.id, start: 4, end: 12 });
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-  await open.visit('/codebook');
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
+const screens = openScreens({
+  prepare: async (context) => {
+    const [document = ''] = await addTexts(context, [{ text: TEXT }]);
+    const routes = await addCode(context, { name: 'Routes', codable: false });
+    const corridor = await addCode(context, {
+      name: 'corridor',
+      parent: routes.id,
+      definition: 'A way through the land of another state, named as such',
+    });
+    await addCode(context, { name: 'railway', parent: routes.id });
+    await addCode(context, { name: 'Talks', definition: 'Meetings of the parties' });
+    await addCoding(context, { document, code: corridor.id, start: 4, end: 12 });
+  },
+  begin: ({ visit }) => visit('/codebook'),
 });
 
 const rows = async (): Promise<string[]> =>
-  open.page
+  screens.open.page
     .getByRole('treeitem')
     .evaluateAll((items) =>
       items.map(
@@ -82,7 +36,7 @@ const until = (wanted: string[]): Promise<void> =>
   expect.poll(rows, { timeout: 5000 }).toEqual(wanted);
 
 it('is worked with from the keyboard: walk, fold, move, add, edit, remove and undo', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await until(['1 Routes', '2 corridor', '2 railway', '1 Talks']);
   await page.getByRole('tree').focus();
   await page.keyboard.press('ArrowDown');
@@ -111,7 +65,7 @@ it('is worked with from the keyboard: walk, fold, move, add, edit, remove and un
 });
 
 it('moves a code by dragging it', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page
     .getByRole('treeitem', { name: /^.*railway/ })
     .dragTo(page.getByRole('treeitem', { name: /Talks/ }));
@@ -121,15 +75,15 @@ it('moves a code by dragging it', async () => {
 });
 
 it('says what a merge will do, and takes a codebook in after showing it', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.getByRole('treeitem', { name: /corridor/ }).click();
   await page.getByRole('button', { name: 'Merge…' }).click();
   await page.getByRole('combobox', { name: 'Into' }).click();
   await page.getByRole('option', { name: 'Talks' }).click();
   await page.getByText('1 passage coded “corridor” will be coded “Talks”.').waitFor();
   await page.getByRole('button', { name: 'Leave it' }).click();
-  const file = join(folder, 'more.yaml');
-  writeFileSync(file, 'Talks: {definition: Other words}\nRoutes: [road]\n');
+  const codes = 'Talks: {definition: Other words}\nRoutes: [road]\n';
+  const file = screens.file('more.yaml', codes);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Import…' }).click();
   await (await chooser).setFiles(file);
@@ -141,7 +95,7 @@ it('says what a merge will do, and takes a codebook in after showing it', async 
 });
 
 it('codes automatically: looks first, then codes, and takes the run back', async () => {
-  const { page } = open;
+  const { page } = screens.open;
   await page.getByRole('treeitem', { name: /corridor/ }).click();
   await page.getByRole('button', { name: 'Code automatically…' }).click();
   await page.getByRole('textbox', { name: 'Words and phrases' }).fill('corridor*\nкоридор');
@@ -160,18 +114,12 @@ it('codes automatically: looks first, then codes, and takes the run back', async
   await page.getByText('1 passage', { exact: true }).first().waitFor();
 });
 
-it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
-  for (const width of [1440, 900]) {
-    const other = await openPage(browser, served, { width, scheme });
-    for (const path of ['/codebook', '/codebook?automatic=yes']) {
-      await other.visit(path);
-      expect(await accessibilityFaults(other.page), `${path} ${width}`).toEqual([]);
-    }
-    await other.visit('/codebook');
-    await other.page.getByRole('treeitem', { name: /corridor/ }).click();
-    await other.page.getByText('Made as “corridor”').waitFor();
-    expect(await accessibilityFaults(other.page), `detail ${width}`).toEqual([]);
-    expect(other.errors()).toEqual([]);
-    await other.close();
-  }
+it('can be used by everybody: the codes, one of them, and automatic coding', async () => {
+  const { page, visit } = screens.open;
+  await everybodyCanUse(page, 'codebook');
+  await page.getByRole('treeitem', { name: /corridor/ }).click();
+  await page.getByText('Made as “corridor”').waitFor();
+  await everybodyCanUse(page, 'codebook-code');
+  await visit('/codebook?automatic=yes');
+  await everybodyCanUse(page, 'codebook-automatic');
 });

@@ -1,19 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { importArticle } from '../../src/articles/import-article.ts';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { accessibilityFaults, settle } from '../support/browser.ts';
+import { openScreens } from '../support/screens.ts';
 
 const PAGE = `Railways after the war
 
@@ -34,37 +21,13 @@ Bibliography
 Broers L., *Armenia and Azerbaijan: Anatomy of a Rivalry*, Edinburgh University Press, Edinburgh 2019.
 `;
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  const bytes = new TextEncoder().encode(PAGE);
-  await importArticle(made, { bytes, fileName: 'railways.txt' });
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-});
-afterEach(async () => {
-  expect(open.errors()).toEqual([]);
-  await open.close();
+const screens = openScreens({
+  article: { fileName: 'railways.txt', bytes: Buffer.from(PAGE) },
 });
 
 it('corrects an entry of the bibliography, and its source follows', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page, visit } = screens.open;
+  await visit('/articles');
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
   const pane = page.getByRole('complementary', { name: 'Detail' });
   await pane.getByText('Fields as they were read').click();
@@ -80,8 +43,8 @@ it('corrects an entry of the bibliography, and its source follows', async () => 
 });
 
 it('says which source an open citation means, and undoes it', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page, visit } = screens.open;
+  await visit('/articles');
   await page.getByText('1 place was not understood').waitFor();
   await page.getByRole('button', { name: 'Note 2', exact: true }).first().click();
   const pane = page.getByRole('complementary', { name: 'Detail' });
@@ -96,8 +59,8 @@ it('says which source an open citation means, and undoes it', async () => {
 });
 
 it('cites a new source at words selected in a note', async () => {
-  const { page } = open;
-  await open.visit('/articles');
+  const { page, visit } = screens.open;
+  await visit('/articles');
   await page.locator('[data-note-mark=n3]').click();
   const pane = page.getByRole('complementary', { name: 'Detail' });
   const words = pane.locator('[data-start]');

@@ -1,52 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  dropFiles,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { dropFiles, settle } from '../support/browser.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-documents-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
-});
+const screens = openScreens();
 
 const WORDS = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
 
 it('takes dropped files, tells what became of each, opens one, and takes all back', async () => {
-  const { page } = open;
-  await open.visit('/documents');
+  const { page, visit } = screens.open;
+  await visit('/documents');
   await page.getByRole('heading', { name: 'No documents yet' }).waitFor();
   await dropFiles(page, {
     'ceasefire.md': '# The ceasefire\n\nIt was signed at night.\n\nThe roads stayed closed.',
@@ -76,8 +38,8 @@ it('takes dropped files, tells what became of each, opens one, and takes all bac
 });
 
 it('shows a corpus before it is taken, and asks what its columns hold', async () => {
-  const { page } = open;
-  await open.visit('/documents');
+  const { page, visit } = screens.open;
+  await visit('/documents');
   const rows =
     'headline,body,published,rubric\nOne,First words.,2020-11-10,A\nTwo,Other words.,2020-11-11,B\nThree,,2020,C\n';
   await dropFiles(page, { 'news.csv': rows });
@@ -92,8 +54,8 @@ it('shows a corpus before it is taken, and asks what its columns hold', async ()
 });
 
 it('corrects a text, and shows what changed', async () => {
-  const { page } = open;
-  await open.visit('/documents');
+  const { page, visit } = screens.open;
+  await visit('/documents');
   await page.getByRole('link', { name: 'One' }).click();
   await page.getByRole('button', { name: 'Correct the text…' }).click();
   const dialog = page.getByRole('dialog');
@@ -107,8 +69,8 @@ it('corrects a text, and shows what changed', async () => {
 });
 
 it('sets the language of several at once, and links them to sources', async () => {
-  const { page } = open;
-  await open.visit('/documents');
+  const { page, visit } = screens.open;
+  await visit('/documents');
   await page.getByRole('link', { name: 'One' }).waitFor();
   await page.getByRole('checkbox', { name: 'Pick all that are shown' }).click();
   await page.getByRole('button', { name: 'Set language…' }).click();
@@ -119,24 +81,11 @@ it('sets the language of several at once, and links them to sources', async () =
   await page.getByText('All of these documents have a source.').waitFor();
 });
 
-it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
-  for (const width of [1440, 900]) {
-    const other = await openPage(browser, served, { width, scheme });
-    await other.visit('/documents');
-    expect(await accessibilityFaults(other.page), `list ${width}`).toEqual([]);
-    await other.page.getByRole('link', { name: 'One' }).click();
-    await settle(other.page);
-    expect(await accessibilityFaults(other.page), `page ${width}`).toEqual([]);
-    if (process.env.SCREENSHOTS) {
-      await other.page.screenshot({
-        path: join(process.env.SCREENSHOTS, `page-${width}-${scheme}.png`),
-      });
-      await other.visit('/documents');
-      await other.page.screenshot({
-        path: join(process.env.SCREENSHOTS, `list-${width}-${scheme}.png`),
-      });
-    }
-    expect(other.errors()).toEqual([]);
-    await other.close();
-  }
+it('can be used by everybody: the list and one document', async () => {
+  const { page, visit } = screens.open;
+  await visit('/documents');
+  await everybodyCanUse(page, 'documents');
+  await page.getByRole('link', { name: 'One' }).click();
+  await settle(page);
+  await everybodyCanUse(page, 'document');
 });

@@ -1,20 +1,11 @@
 /** The way of a study from files to a figure of agreement: only what a person does at the screen. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { readProjectFile } from '../../src/exchange/project/import-project.ts';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  dropFiles,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { dropFiles } from '../support/browser.ts';
 import { expectRefiProject } from '../support/refi-schema.ts';
+import { openScreens } from '../support/screens.ts';
 
 const STATEMENT = `The corridor
 
@@ -28,25 +19,9 @@ Nobody asked who would guard the road.
 `;
 const SPEECH = 'A speech\n\nFaşınyan is no name, but Paşinyan is.\n';
 
-let browser: Browser;
-let served: Served;
-let folder: string;
-let open: WatchedPage;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-way-'));
-  const info = { title: 'The way', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await made.close();
-  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
-  open = await openPage(browser, served);
-  open.page.setDefaultTimeout(10_000);
-});
-afterAll(async () => {
-  await open?.close();
-  await served?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
+const screens = openScreens({
+  title: 'The way',
+  begin: async ({ page }) => page.setDefaultTimeout(10_000),
 });
 
 const coding = (page: Page, name: string | RegExp) =>
@@ -78,7 +53,7 @@ async function code(page: Page, name: string, isNew = false): Promise<void> {
 
 async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  const path = join(folder, download.suggestedFilename());
+  const path = screens.file(download.suggestedFilename());
   await download.saveAs(path);
   return readFileSync(path);
 }
@@ -86,20 +61,20 @@ async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
 it('drop, search, code, undo, a second coder, agreement, export, and the project read again', {
   timeout: 180_000,
 }, async () => {
-  const { page } = open;
+  const { page, visit } = screens.open;
 
-  await open.visit('/documents');
+  await visit('/documents');
   await page.getByRole('heading', { name: 'No documents yet' }).waitFor();
   await dropFiles(page, { 'statement.md': `# ${STATEMENT}`, 'speech.md': `# ${SPEECH}` });
   await page.getByText(/^Imported: 2 stored/).waitFor();
 
-  await open.visit('/search?q=Pashinyan');
+  await visit('/search?q=Pashinyan');
   const lines = page.getByRole('region', { name: 'Concordance' });
   await lines.getByText('Пашинян', { exact: true }).waitFor();
   await lines.getByText('Paşinyan', { exact: true }).waitFor();
   expect(await lines.getByText('Faşınyan', { exact: true }).count()).toBe(0);
 
-  await open.visit('/documents');
+  await visit('/documents');
   await page.getByRole('link', { name: 'The corridor' }).first().waitFor();
   const document = await page.evaluate<string>(
     `fetch('/api/documents').then((answer) => answer.json()).then(({ documents }) => documents.find(({ title }) => title === 'The corridor').id)`,
@@ -109,23 +84,23 @@ it('drop, search, code, undo, a second coder, agreement, export, and the project
     return `/read/${document}?at=${start}-${start + words.length}`;
   };
 
-  await open.visit(at('the ninth point'));
+  await visit(at('the ninth point'));
   await becomeCoder(page, 'Anna');
-  await open.visit(at('the ninth point'));
+  await visit(at('the ninth point'));
   await code(page, 'Corridor', true);
   await coding(page, 'Corridor: the ninth point').waitFor();
   await page.keyboard.press('u');
   await coding(page, 'Corridor: the ninth point').waitFor({ state: 'detached' });
   await page.keyboard.press('U');
   await coding(page, 'Corridor: the ninth point').waitFor();
-  await open.visit(at('Дорога остаётся закрытой'));
+  await visit(at('Дорога остаётся закрытой'));
   await code(page, 'Corridor');
   await coding(page, 'Corridor: Дорога остаётся закрытой').waitFor();
   await page.keyboard.press('r');
   await page.getByRole('button', { name: 'Read', exact: true }).waitFor();
 
   await becomeCoder(page, 'Boris');
-  await open.visit(at('the ninth point'));
+  await visit(at('the ninth point'));
   await coding(page, /./).first().waitFor({ state: 'detached' });
   await code(page, 'Corridor');
   await coding(page, 'Corridor: the ninth point').waitFor();
@@ -133,11 +108,11 @@ it('drop, search, code, undo, a second coder, agreement, export, and the project
   await page.keyboard.press('r');
   await page.getByRole('button', { name: 'Read', exact: true }).waitFor();
 
-  await open.visit('/agreement');
+  await visit('/agreement');
   await page.getByText('Anna and Boris', { exact: true }).waitFor();
   await page.getByRole('button', { name: /^α of/ }).first().waitFor();
 
-  await open.visit('/passages');
+  await visit('/passages');
   await page.getByRole('button', { name: 'Take away…' }).click();
   const table = await saved(page, () =>
     page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
@@ -162,12 +137,11 @@ it('drop, search, code, undo, a second coder, agreement, export, and the project
     ['Boris', 'the ninth point', ''],
   ]);
 
-  await open.visit('/projects');
+  await visit('/projects');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Choose a project' }).click(),
   ]);
   await chooser.setFiles({ name: 'case.qdpx', mimeType: '', buffer: project });
   await page.getByText('importing it would change nothing').waitFor();
-  expect(open.errors()).toEqual([]);
 });

@@ -1,53 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type PageOptions,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { makeObservedCase } from '../support/observed-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let browser: Browser;
-let served: Served;
-let folder: string;
-let open: WatchedPage | undefined;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-expectations-'));
-  const info = { title: 'A war', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeObservedCase(made);
-  await made.close();
-  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
-});
-afterEach(async () => {
-  expect(open?.errors() ?? []).toEqual([]);
-  await open?.close();
-  open = undefined;
-});
-afterAll(async () => {
-  await served?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function visit(path: string, options: PageOptions = {}) {
-  open = await openPage(browser, served, options);
-  await open.visit(path);
-  return open.page;
-}
+const screens = openScreens({ prepare: makeObservedCase });
 
 it('an expectation is written down, decided by what happened, scored, and open before that was known', async () => {
-  const page = await visit('/expectations');
+  const { page, visit } = screens.open;
+  await visit('/expectations');
   await page.getByText('Nothing is expected yet').waitFor();
   await page.keyboard.press('n');
   await page.getByLabel('In the author’s words').fill('They will sit down in the end.');
@@ -95,18 +55,5 @@ it('an expectation is written down, decided by what happened, scored, and open b
   await page.getByRole('button', { name: 'CSV: expectations' }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(saved).toContain('supports: Ceasefire agreed in Moscow');
-});
-
-it('can be used by everybody', async () => {
-  for (const options of [
-    { width: 1440, scheme: 'light' },
-    { width: 900, scheme: 'dark' },
-  ] as const) {
-    const page = await visit('/expectations', options);
-    await page.getByText('A truce is agreed before 2021.').waitFor();
-    await settle(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await open?.close();
-    open = undefined;
-  }
+  await everybodyCanUse(page, 'expectations');
 });

@@ -1,60 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { addCoding } from '../../src/coding/actions.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
 import { change } from '../../src/db/change.ts';
+import type { Context } from '../../src/db/context.ts';
 import { insertRecord } from '../../src/db/records.ts';
-import { importDocuments } from '../../src/documents/import-documents.ts';
-import { layOutPlain } from '../../src/documents/lay-out.ts';
 import { addObservation } from '../../src/observations/actions.ts';
 import { Agreement, Provision } from '../../src/relations/agreements/model.ts';
 import { agreementRecords, provisionRecords } from '../../src/relations/records.ts';
-import { createCase, type OpenCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { addTexts } from '../../src/search/testing/sample-corpus.ts';
+import { accessibilityFaults } from '../support/browser.ts';
 import { gedFile, plainFile } from '../support/event-files.ts';
 import { makeObservedCase, whole } from '../support/observed-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
 const TEXT = 'The road was reopened on that day. The trucks passed in the evening.';
 const ARTICLE =
   '# Routes\n\nRail traffic was resumed in May.[^1] More words.\n\n[^1]: A. Author, *A Book on Railways*, Warsaw 2021, p. 12.\n';
 
-let browser: Browser;
-let served: Served;
-let folder: string;
-let open: WatchedPage;
-const ids: Record<string, string> = {};
+const ids = { dated: '', undated: '', article: '' };
 
-async function store(test: OpenCase, title: string, text: string, date: string): Promise<string> {
-  const draft = {
-    ...{ fileName: `${title}.txt`, format: 'text' as const, original: null, text },
-    layout: layOutPlain(text),
-    stated: { title, authors: [], ...(date !== '' && { date }) },
-    ...{ attributes: {}, dropped: [], warnings: [] },
-  };
-  let id = '';
-  await importDocuments(test, [draft], { onStored: ([first]) => (id = first?.id ?? '') });
-  return id;
-}
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-observations-'));
-  const info = { title: 'War', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeObservedCase({ ...made, close: () => made.close() });
-  ids.dated = await store(made, 'A dated report', TEXT, '2022-09-25');
-  ids.undated = await store(made, 'B undated leaflet', `Leaflet. ${TEXT}`, '');
+async function fillCase(made: Context): Promise<void> {
+  await makeObservedCase(made);
+  [ids.dated = '', ids.undated = ''] = await addTexts(made, [
+    { title: 'A dated report', text: TEXT, date: '2022-09-25' },
+    { title: 'B undated leaflet', text: `Leaflet. ${TEXT}` },
+  ]);
   const code = await addCode(made, { name: 'Reopening' });
   const at = { code: code.id, coder: 'Reader' };
   await addCoding(made, { ...at, document: ids.dated, start: 35, end: TEXT.length });
@@ -80,34 +52,25 @@ beforeAll(async () => {
     };
     await insertRecord(door, provisionRecords, Provision.parse(provision));
   });
-  await made.close();
-  [browser, served] = await Promise.all([launchBrowser(), serveCase(made.file)]);
-});
-afterAll(async () => {
-  await served?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-  open.page.setDefaultTimeout(8000);
-  await open.page.evaluate(`localStorage.setItem('dragoman-coder', '"Reader"')`);
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
+}
+
+const screens = openScreens({
+  prepare: fillCase,
+  begin: async ({ page }) => {
+    page.setDefaultTimeout(8000);
+    await page.evaluate(`localStorage.setItem('dragoman-coder', '"Reader"')`);
+  },
 });
 
 const inChronology = async (page: Page, title: string): Promise<void> => {
-  await open.visit('/chronology');
+  await screens.open.visit('/chronology');
   const table = page.getByRole('region', { name: 'Table of observations' });
   await table.getByRole('button', { name: title, exact: true }).waitFor();
 };
 
 it('makes a passage coded this moment an observation with one key; corrected, it is in the chronology', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.dated}?at=0-34`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.dated}?at=0-34`);
   await page.keyboard.press('c');
   await page.keyboard.type('Reopening');
   await page.keyboard.press('Enter');
@@ -126,8 +89,8 @@ it('makes a passage coded this moment an observation with one key; corrected, it
 });
 
 it('makes of a coded passage an act that stands in the chronology, under its agreement and in the network', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.dated}?at=35-67`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.dated}?at=35-67`);
   await page.keyboard.press('c');
   await page.keyboard.type('Reopening');
   await page.keyboard.press('Enter');
@@ -154,20 +117,20 @@ it('makes of a coded passage an act that stands in the chronology, under its agr
   await page.getByRole('heading', { name: 'Trucks pass the road' }).waitFor();
   await inChronology(page, 'Trucks pass the road');
 
-  await open.visit('/agreements?agreement=agr_road&on=2023-01-01');
+  await visit('/agreements?agreement=agr_road&on=2023-01-01');
   const acts = page.getByRole('region', { name: 'Table of acts' });
   const row = acts.getByRole('row', { name: /^2022-09-25 Trucks pass the road kept 1 not yet/ });
   await row.getByRole('button', { name: 'Trucks pass the road' }).click();
   await page.getByRole('heading', { name: 'Trucks pass the road' }).waitFor();
 
-  await open.visit('/relations?on=2022-09-25');
+  await visit('/relations?on=2022-09-25');
   await page.getByRole('button', { name: 'Azerbaijan → Armenia, event' }).click();
   await page.getByRole('complementary').getByText('Trucks pass the road').waitFor();
 });
 
 it('takes the observation away again with u, and says that it is gone', async () => {
-  const { page } = open;
-  await open.visit('/passages');
+  const { page, visit } = screens.open;
+  await visit('/passages');
   await page.keyboard.press('j');
   await page.keyboard.press('o');
   await page.getByRole('heading', { name: 'Edit the observation' }).waitFor();
@@ -176,8 +139,8 @@ it('takes the observation away again with u, and says that it is gone', async ()
 });
 
 it('asks for the day where the document has none', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.undated}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.undated}`);
   await page.keyboard.press(']');
   await page.keyboard.press('o');
   await page.getByRole('heading', { name: 'New observation' }).waitFor();
@@ -194,8 +157,8 @@ it('asks for the day where the document has none', async () => {
 });
 
 it('begins one with the sentence that calls a note', async () => {
-  const { page } = open;
-  await open.visit(`/articles?article=${ids.article}&detail=note:${ids.article}%252Fn1`);
+  const { page, visit } = screens.open;
+  await visit(`/articles?article=${ids.article}&detail=note:${ids.article}%252Fn1`);
   await page.getByRole('button', { name: /^Observation from this note/ }).waitFor();
   await page.keyboard.press('O');
   await page.getByRole('heading', { name: 'New observation' }).waitFor();
@@ -209,8 +172,8 @@ it('begins one with the sentence that calls a note', async () => {
 });
 
 it('writes a statement from the keyboard, refuses at the field, and makes the actor on the way', async () => {
-  const { page } = open;
-  await open.visit('/chronology');
+  const { page, visit } = screens.open;
+  await visit('/chronology');
   await page.keyboard.press('n');
   await page.getByRole('heading', { name: 'New observation' }).waitFor();
   await page.keyboard.type('The envoy on the road');
@@ -242,8 +205,8 @@ it('writes a statement from the keyboard, refuses at the field, and makes the ac
 });
 
 it('keeps what was typed when the pane is left', async () => {
-  const { page } = open;
-  await open.visit('/chronology');
+  const { page, visit } = screens.open;
+  await visit('/chronology');
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Half a thought');
   await page.getByRole('button', { name: 'Close the detail' }).click();
@@ -255,8 +218,8 @@ it('keeps what was typed when the pane is left', async () => {
 });
 
 it('joins two observations of one thing, and undo splits them', async () => {
-  const { page } = open;
-  await open.visit('/chronology');
+  const { page, visit } = screens.open;
+  await visit('/chronology');
   await page.getByRole('button', { name: 'Duplicates' }).click();
   await page.getByRole('button', { name: 'Compare and join' }).click();
   await page.getByRole('radio', { name: 'Ceasefire agreed in Moscow', exact: true }).check();
@@ -272,8 +235,8 @@ it('joins two observations of one thing, and undo splits them', async () => {
 });
 
 it('removes an observation, and undo brings it back', async () => {
-  const { page } = open;
-  await open.visit('/chronology?detail=observation:obs_act');
+  const { page, visit } = screens.open;
+  await visit('/chronology?detail=observation:obs_act');
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   const rows = page.getByRole('region', { name: 'Table of observations' });
   const row = rows.getByRole('button', { name: 'A convoy is stopped on the road' });
@@ -283,8 +246,8 @@ it('removes an observation, and undo brings it back', async () => {
 });
 
 it('takes in an event table: looked at first, bad rows named, and then in the chronology', async () => {
-  const { page } = open;
-  await open.visit('/chronology');
+  const { page, visit } = screens.open;
+  await visit('/chronology');
   const choose = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Event table' }).click();
   await (await choose).setFiles({
@@ -309,8 +272,8 @@ it('takes in an event table: looked at first, bad rows named, and then in the ch
 });
 
 it('asks for the columns of a table that it does not know', async () => {
-  const { page } = open;
-  await open.visit('/chronology');
+  const { page, visit } = screens.open;
+  await visit('/chronology');
   const choose = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Event table' }).click();
   await (await choose).setFiles({
@@ -327,8 +290,8 @@ it('asks for the columns of a table that it does not know', async () => {
 });
 
 it('shows who said how much about what, and each number leads to the statements', async () => {
-  const { page } = open;
-  await open.visit('/statements?by=issue');
+  const { page, visit } = screens.open;
+  await visit('/statements?by=issue');
   await page.getByRole('columnheader', { name: 'peacekeepers' }).waitFor();
   await page.getByRole('button', { name: /^1 of Sergey Lavrov: peacekeepers/ }).click();
   await page.getByRole('heading', { name: '1 statement' }).waitFor();
@@ -343,8 +306,8 @@ it('shows who said how much about what, and each number leads to the statements'
 });
 
 it('names a contested term, refuses half of one, and shows who said it first', async () => {
-  const { page } = open;
-  await open.visit('/statements?view=terms');
+  const { page, visit } = screens.open;
+  await visit('/statements?view=terms');
   await page.getByRole('button', { name: 'New contested term' }).click();
   await page.getByRole('textbox', { name: 'What it is' }).fill('The soldiers there');
   const words = page.getByRole('textbox', { name: 'Rival words' });
@@ -368,16 +331,7 @@ it.each([
   'join-observations:obs_truce%2Fobs_twin',
   'observation:obs_truce',
 ])('can be used by everybody, wide and light, narrow and dark: %s', async (detail) => {
-  const { page } = open;
-  await open.visit(`/chronology?detail=${encodeURIComponent(detail)}`);
-  for (const [width, scheme] of [
-    [1440, 'light'],
-    [900, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
-    await settle(page);
-    expect(await accessibilityFaults(page), `${width} ${scheme}`).toEqual([]);
-  }
+  const { page, visit } = screens.open;
+  await visit(`/chronology?detail=${encodeURIComponent(detail)}`);
+  await everybodyCanUse(page, `observation-${detail.replace(/\W.*/, '')}`);
 });

@@ -1,41 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-} from '../support/browser.ts';
+import { expect, it } from 'vitest';
 import { makeCodedCase } from '../support/retrieval-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-passages-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeCodedCase({ ...made, close: () => made.close() });
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
+const screens = openScreens({
+  prepare: async (context) => {
+    await makeCodedCase(context);
+  },
 });
 
 it('narrows to a code near another, and each number leads to its passages', async () => {
-  const open = await openPage(browser, served);
-  const { page } = open;
-  await open.visit('/passages');
+  const { page, visit } = screens.open;
+  await visit('/passages');
   await page.getByText('8 passages in 3 of 3 documents').waitFor();
   await page.getByRole('button', { name: 'Narrow…' }).click();
   await page.getByRole('combobox', { name: 'Any of these codes' }).fill('control');
@@ -46,7 +21,7 @@ it('narrows to a code near another, and each number leads to its passages', asyn
   expect(page.url()).toContain('near=with');
   await page.keyboard.press('Escape');
 
-  await open.visit('/passages?view=by-attribute&attribute=year');
+  await visit('/passages?view=by-attribute&attribute=year');
   await page
     .getByRole('row', { name: /rail and road/ })
     .getByRole('link', { name: '2' })
@@ -56,34 +31,27 @@ it('narrows to a code near another, and each number leads to its passages', asyn
   await page.keyboard.press('j');
   await page.locator('li[aria-current="true"]').getByText('All roads in the region').waitFor();
 
-  await open.visit('/passages?view=co-occurrence&unit=document');
+  await visit('/passages?view=co-occurrence&unit=document');
   await page.locator('figure svg a').first().click();
   await page.getByText(/in one document with “/).waitFor();
   await page.getByText(/^\d passages? in/).waitFor();
-  expect(open.errors()).toEqual([]);
-  await open.close();
 });
 
 it('takes the passages away as a file', async () => {
-  const open = await openPage(browser, served);
-  await open.visit('/passages?coders=Second');
-  await open.page.getByRole('button', { name: 'Take away…' }).click();
+  const { page, visit } = screens.open;
+  await visit('/passages?coders=Second');
+  await page.getByRole('button', { name: 'Take away…' }).click();
   const [file] = await Promise.all([
-    open.page.waitForEvent('download'),
-    open.page.getByRole('menuitem', { name: 'Word (DOCX)' }).click(),
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Word (DOCX)' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('passages.docx');
-  await open.close();
 });
 
-it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
-  for (const width of [1440, 900]) {
-    const open = await openPage(browser, served, { width, scheme });
-    for (const view of ['passages', 'co-occurrence', 'by-attribute', 'over-time']) {
-      await open.visit(`/passages?view=${view}&unit=document`);
-      expect(await accessibilityFaults(open.page), `${view} ${width}`).toEqual([]);
-    }
-    expect(open.errors()).toEqual([]);
-    await open.close();
+it('can be used by everybody, read, counted and drawn', async () => {
+  const { page, visit } = screens.open;
+  for (const view of ['passages', 'co-occurrence', 'by-attribute', 'over-time']) {
+    await visit(`/passages?view=${view}&unit=document`);
+    await everybodyCanUse(page, `passages-${view}`);
   }
 });

@@ -98,7 +98,7 @@ it('says on its last page that an import was taken back, and imports it again', 
   expect(await countOf(page, '/codebook')).toBe(4);
 });
 
-it('knows what is in the case already, and says what would be overwritten', async () => {
+it('knows what is in the case already, lets each conflict be decided, and does what was decided', async () => {
   const { page, visit } = screens.open;
   await visit('/projects');
   await choose(page, 'routes.qdpx', refiProject());
@@ -108,10 +108,22 @@ it('knows what is in the case already, and says what would be overwritten', asyn
   await choose(page, 'routes-2.qdpx', refiProject('Only railways in use'));
   const conflicts = part(page, 'In conflict with the case');
   await conflicts.getByText('definition: “Ways on rails”, there “Only railways in use”').waitFor();
+  const all = conflicts.getByRole('combobox', { name: 'All: codes with other rules' });
+  const one = conflicts.getByRole('combobox', { name: 'What happens to Routes › railway' });
+  await all.selectOption({ label: 'Keep the rules here' });
+  expect(await one.inputValue()).toBe('here');
+  await one.selectOption({ label: 'Keep both codes' });
+  expect(await all.inputValue()).toBe('both');
   const table = await saved(page, () =>
     conflicts.getByRole('button', { name: 'Save “In conflict with the case” as CSV' }).click(),
   );
-  expect(table.toString()).toContain('Routes › railway,Code with other rules');
+  expect(table.toString()).toMatch(/Routes › railway,Code with other rules,.*,Keep both codes/);
+  await page.getByRole('button', { name: 'Import into the case' }).click();
+  await page.getByRole('heading', { name: /^Imported: / }).waitFor();
+  expect(await countOf(page, '/codebook')).toBe(5);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('heading', { name: /^Taken back: / }).waitFor();
+  expect(await countOf(page, '/codebook')).toBe(4);
 });
 
 it('shows how far an import is, and keeps what is shown when it is stopped', async () => {

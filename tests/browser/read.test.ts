@@ -1,26 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { addCoding, codingAt } from '../../src/coding/actions.ts';
 import { anchorAt } from '../../src/coding/anchoring.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
 import { correctDocument } from '../../src/coding/correct-document.ts';
 import { codingToRow } from '../../src/coding/rows.ts';
 import { change } from '../../src/db/change.ts';
-import { importDocuments } from '../../src/documents/import-documents.ts';
-import { layOutPlain } from '../../src/documents/lay-out.ts';
+import type { Context } from '../../src/db/context.ts';
 import { readDocument } from '../../src/documents/store.ts';
-import { createCase, type OpenCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type Served,
-  serveCase,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { addTexts } from '../../src/search/testing/sample-corpus.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
 const SPEECH = [
   'The corridor was named first. Nobody asked whose corridor it was, and nobody was told.',
@@ -34,30 +23,9 @@ const BOOK = Array.from({ length: 1700 }, (_, at) => `${at}. ${SENTENCE.repeat(8
 );
 const IN_BOOK = 5000;
 
-let folder: string;
-let browser: Browser;
-let served: Served;
-let open: WatchedPage;
-const ids: Record<string, string> = {};
+const ids = { speech: '', corrected: '', many: '', book: '' };
 
-async function store(test: OpenCase, name: string, text: string): Promise<string> {
-  const draft = {
-    fileName: `${name}.txt`,
-    format: 'text' as const,
-    original: null,
-    text,
-    layout: layOutPlain(text),
-    stated: { title: name, authors: [] },
-    attributes: {},
-    dropped: [],
-    warnings: [],
-  };
-  let id = '';
-  await importDocuments(test, [draft], { onStored: ([first]) => (id = first?.id ?? '') });
-  return id;
-}
-
-async function fillBook(test: OpenCase, document: string): Promise<void> {
+async function fillBook(test: Context, document: string): Promise<void> {
   const codes: string[] = [];
   for (let at = 0; at < 30; at += 1) codes.push((await addCode(test, { name: `topic ${at}` })).id);
   const { text } = await readDocument(test.db, document);
@@ -76,50 +44,43 @@ const place = (words: string) => ({
   end: SPEECH.indexOf(words) + words.length,
 });
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-read-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  ids.speech = await store(made, 'A speech', SPEECH);
-  ids.corrected = await store(made, 'B corrected', SPEECH);
-  ids.many = await store(made, 'C with many codings', SPEECH);
-  ids.book = await store(made, 'D book', BOOK);
-  await fillBook(made, ids.book);
-  const code = await addCode(made, { name: 'Corridor', definition: 'A way through a country' });
-  const road = await addCode(made, { name: 'Дорога' });
+async function fillCase(context: Context): Promise<void> {
+  const titles = ['A speech', 'B corrected', 'C with many codings'];
+  [ids.speech = '', ids.corrected = '', ids.many = '', ids.book = ''] = await addTexts(context, [
+    ...titles.map((title) => ({ title, text: SPEECH })),
+    { title: 'D book', text: BOOK },
+  ]);
+  await fillBook(context, ids.book);
+  const code = await addCode(context, {
+    name: 'Corridor',
+    definition: 'A way through a country',
+  });
+  const road = await addCode(context, { name: 'Дорога' });
   const many = ids.many;
   for (const words of ['The corridor was named first.', 'corridor', 'named first', 'first']) {
-    await addCoding(made, { document: many, code: code.id, ...place(words), coder: 'Reader' });
+    await addCoding(context, { document: many, code: code.id, ...place(words), coder: 'Reader' });
   }
-  await addCoding(made, { document: many, code: road.id, ...place('הדרך'), coder: 'Reader' });
-  const { text } = await readDocument(made.db, many);
+  await addCoding(context, { document: many, code: road.id, ...place('הדרך'), coder: 'Reader' });
+  const { text } = await readDocument(context.db, many);
   const anchor = anchorAt(SPEECH, place('обсуждали отдельно'));
   if (!anchor) throw new Error('outside');
   const of = { code: road.id, document: many, text, coder: 'Reader', origin: 'machine' } as const;
-  const machine = codingToRow(codingAt(made, anchor, of));
-  await change(made, 'Machine', (door) => door.insert('codings', machine));
-  await addCoding(made, { document: many, code: road.id, ...place('delegations'), coder: 'Boris' });
+  const machine = codingToRow(codingAt(context, anchor, of));
+  await change(context, 'Machine', (door) => door.insert('codings', machine));
+  const delegations = place('delegations');
+  await addCoding(context, { document: many, code: road.id, ...delegations, coder: 'Boris' });
   const placed = { document: ids.corrected, code: code.id, coder: 'Reader' };
-  await addCoding(made, { ...placed, ...place('delegations') });
-  await correctDocument(made, ids.corrected, SPEECH.replace('delegations', 'missions'), 'misread');
-  await made.close();
-  browser = await launchBrowser();
-  served = await serveCase(made.file);
-});
-afterAll(async () => {
-  await served.stop();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  open = await openPage(browser, served);
-  open.page.setDefaultTimeout(8000);
-  await becomeCoder(open.page, 'Reader');
-});
-afterEach(async () => {
-  const errors = open.errors();
-  await open.close();
-  expect(errors).toEqual([]);
+  await addCoding(context, { ...placed, ...delegations });
+  const missions = SPEECH.replace('delegations', 'missions');
+  await correctDocument(context, ids.corrected, missions, 'misread');
+}
+
+const screens = openScreens({
+  prepare: fillCase,
+  begin: async ({ page }) => {
+    page.setDefaultTimeout(8000);
+    await becomeCoder(page, 'Reader');
+  },
 });
 
 const becomeCoder = (page: Page, name: string) =>
@@ -131,8 +92,8 @@ const coding = (page: Page, name: string | RegExp) =>
   bars(page).getByRole('button', { name, exact: typeof name === 'string' });
 
 it('codes from the keyboard alone: a code, the same again, the words themselves, undo, a memo', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.speech}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.speech}`);
   await page.keyboard.press('ArrowRight');
   await said(page, 'The');
   await page.keyboard.press('ArrowRight');
@@ -172,10 +133,8 @@ it('codes from the keyboard alone: a code, the same again, the words themselves,
 });
 
 it('makes a code of a name that is not there, and folds case and marks when it is', async () => {
-  const { page } = open;
-  await open.visit(
-    `/read/${ids.speech}?at=${place('Зангезурский').start}-${place('Зангезурский').end}`,
-  );
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.speech}?at=${place('Зангезурский').start}-${place('Зангезурский').end}`);
   await page.keyboard.press('c');
   await page.keyboard.type('ДОРО');
   await page.getByRole('option', { name: 'Дорога' }).waitFor();
@@ -189,8 +148,8 @@ it('makes a code of a name that is not there, and folds case and marks when it i
 });
 
 it('keeps the second coder blind until he compares', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.many}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.many}`);
   await coding(page, 'Corridor: corridor').waitFor();
   expect(await coding(page, /Boris/).count()).toBe(0);
   await page.getByRole('button', { name: 'Coder: Reader' }).click();
@@ -209,8 +168,8 @@ it('keeps the second coder blind until he compares', async () => {
 });
 
 it('draws what a machine coded apart from the rest, until it is confirmed', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.many}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.many}`);
   const machine = coding(page, 'Дорога, by machine: обсуждали отдельно');
   await machine.click();
   await page.getByText('By machine for Reader, not confirmed').waitFor();
@@ -221,8 +180,8 @@ it('draws what a machine coded apart from the rest, until it is confirmed', asyn
 });
 
 it('chooses words with the mouse, on whole characters, and codes them with a click', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.speech}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.speech}`);
   await page.getByText('On the road to the lake').dblclick({ position: { x: 12, y: 12 } });
   const input = page.getByRole('combobox', { name: 'Code for the chosen words' });
   await input.click();
@@ -232,8 +191,8 @@ it('chooses words with the mouse, on whole characters, and codes them with a cli
 });
 
 it('chooses over several paragraphs with the mouse, also when it is let go outside', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.speech}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.speech}`);
   const from = await page.locator('[data-words]').first().boundingBox();
   const last = await page.locator('[data-words]').last().boundingBox();
   await page.mouse.move((from?.x ?? 0) + 2, (from?.y ?? 0) + 12);
@@ -246,8 +205,8 @@ it('chooses over several paragraphs with the mouse, also when it is let go outsi
 });
 
 it('goes right to left where the paragraph does', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.speech}?at=${place('השיחה').start}-${place('השיחה').end}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.speech}?at=${place('השיחה').start}-${place('השיחה').end}`);
   await page.locator('p[dir="rtl"]').waitFor();
   await page.getByRole('region', { name: 'Text' }).focus();
   await page.keyboard.press('ArrowLeft');
@@ -257,8 +216,8 @@ it('goes right to left where the paragraph does', async () => {
 });
 
 it('lists what a corrected text left open, and places it', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.corrected}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.corrected}`);
   const review = page.getByRole('region', { name: 'Codings to review' });
   await review.getByText('delegations').waitFor();
   await review.getByText('missions').waitFor();
@@ -268,8 +227,8 @@ it('lists what a corrected text left open, and places it', async () => {
 });
 
 it('draws of a book with 5,000 codings only what is in sight, and codes in it', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.book}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.book}`);
   await page.getByText('0. The ninth point').first().waitFor();
   expect(await page.locator('[data-index]').count()).toBeLessThan(60);
   const pane = page.locator('[data-text-pane]');
@@ -284,29 +243,22 @@ it('draws of a book with 5,000 codings only what is in sight, and codes in it', 
 });
 
 it('shows its keys in the help', async () => {
-  const { page } = open;
-  await open.visit(`/read/${ids.many}`);
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.many}`);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
   await help.getByText('Code named by the words themselves').waitFor();
   await page.keyboard.press('Escape');
 });
 
-it.each(['light', 'dark'] as const)('can be used by everybody in %s', async (scheme) => {
-  for (const width of [1440, 900]) {
-    const other = await openPage(browser, served, { width, scheme });
-    await becomeCoder(other.page, 'Reader');
-    await other.visit(`/read/${ids.many}?compare=yes`);
-    await coding(other.page, 'Corridor: corridor').waitFor();
-    expect(await accessibilityFaults(other.page), `${scheme} ${width}`).toEqual([]);
-    await other.page.getByRole('region', { name: 'Text' }).focus();
-    await other.page.keyboard.press('ArrowRight');
-    await other.page.keyboard.press('c');
-    await other.page.keyboard.type('o');
-    expect(await accessibilityFaults(other.page), `${scheme} ${width} bar`).toEqual([]);
-    const shots = process.env.DRAGOMAN_SHOTS;
-    if (shots) await other.page.screenshot({ path: join(shots, `read-${scheme}-${width}.png`) });
-    expect(other.errors()).toEqual([]);
-    await other.close();
-  }
+it('can be used by everybody, comparing and coding', async () => {
+  const { page, visit } = screens.open;
+  await visit(`/read/${ids.many}?compare=yes`);
+  await coding(page, 'Corridor: corridor').waitFor();
+  await everybodyCanUse(page, 'read');
+  await page.getByRole('region', { name: 'Text' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('c');
+  await page.keyboard.type('o');
+  await everybodyCanUse(page, 'read-bar');
 });

@@ -1,55 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createCase } from '../../src/shell/open-case.ts';
-import {
-  accessibilityFaults,
-  launchBrowser,
-  openPage,
-  type PageOptions,
-  type Served,
-  serveCase,
-  settle,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { accessibilityFaults } from '../support/browser.ts';
 import { makeRelationsCase } from '../support/relations-case.ts';
+import { everybodyCanUse, openScreens } from '../support/screens.ts';
 
-let browser: Browser;
-let served: Served;
-let empty: Served;
-let folder: string;
-let open: WatchedPage | undefined;
+const screens = openScreens({ prepare: makeRelationsCase });
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dragoman-relations-'));
-  const info = { title: 'Routes', question: '', authors: [], languages: ['en'], period: '' };
-  const made = await createCase(join(folder, 'study.dragoman'), info);
-  await makeRelationsCase(made);
-  await made.close();
-  const bare = await createCase(join(folder, 'empty.dragoman'), info);
-  await bare.close();
-  [browser, served, empty] = await Promise.all([
-    launchBrowser(),
-    serveCase(made.file),
-    serveCase(bare.file),
-  ]);
-});
-afterEach(async () => {
-  expect(open?.errors() ?? []).toEqual([]);
-  await open?.close();
-  open = undefined;
-});
-afterAll(async () => {
-  await served?.stop();
-  await empty?.stop();
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function visit(path: string, options: PageOptions = {}, on = served) {
-  open = await openPage(browser, on, options);
+async function visit(path: string, open = screens.open) {
   await open.visit(path);
   return open.page;
 }
@@ -109,8 +66,8 @@ describe('routes', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV: links' }).click(),
     ]);
-    await saved.saveAs(join(folder, 'links.csv'));
-    expect(readFileSync(join(folder, 'links.csv'), 'utf8')).toContain(
+    await saved.saveAs(screens.file('links.csv'));
+    expect(readFileSync(screens.file('links.csv'), 'utf8')).toContain(
       'Tbilisi–Sochi,Tbilisi,Sochi,rail,569,closed,no,Russia,"Georgia, Russia"',
     );
     await page.getByRole('button', { name: /^Save: / }).click();
@@ -118,12 +75,12 @@ describe('routes', () => {
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Picture (SVG)' }).click(),
     ]);
-    await picture.saveAs(join(folder, 'map.svg'));
-    expect(readFileSync(join(folder, 'map.svg'), 'utf8')).toContain('>Tbilisi</text>');
+    await picture.saveAs(screens.file('map.svg'));
+    expect(readFileSync(screens.file('map.svg'), 'utf8')).toContain('>Tbilisi</text>');
   });
 
   it('says what to do in a case without places', async () => {
-    const page = await visit('/routes', {}, empty);
+    const page = await visit('/routes', await screens.empty());
     await page.getByRole('heading', { name: 'No places and links yet' }).waitFor();
   });
 
@@ -184,8 +141,8 @@ describe('figures', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV: shares' }).click(),
     ]);
-    await saved.saveAs(join(folder, 'shares.csv'));
-    expect(readFileSync(join(folder, 'shares.csv'), 'utf8')).toContain('Russia,95,100');
+    await saved.saveAs(screens.file('shares.csv'));
+    expect(readFileSync(screens.file('shares.csv'), 'utf8')).toContain('Russia,95,100');
   });
 
   it('sets two vintages side by side', async () => {
@@ -205,7 +162,7 @@ describe('figures', () => {
   });
 
   it('takes a file of numbers into a case that has none', async () => {
-    const page = await visit('/figures', {}, empty);
+    const page = await visit('/figures', await screens.empty());
     await page.getByRole('heading', { name: 'No series of numbers yet' }).waitFor();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -383,11 +340,6 @@ describe('relations', () => {
   });
 });
 
-const WAYS = [
-  { width: 1440, scheme: 'light' },
-  { width: 900, scheme: 'dark' },
-] as const;
-
 const PATHS = [
   `${QUESTION}&on=2025-12-01`,
   SHARES,
@@ -400,17 +352,7 @@ const PATHS = [
   '/agreements?on=2021-01-01&agreement=agr_1',
 ];
 
-const TOO_WIDE = `[...document.querySelectorAll('main *')]
-  .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX))
-  .filter((one) => one.clientWidth > 30 && one.scrollWidth > one.clientWidth + 1)
-  .map((one) => one.getAttribute('aria-label') ?? one.className)`;
-
-it.each(PATHS.flatMap((path) => WAYS.map((way) => ({ path, ...way }))))(
-  'can be used by everybody at $width, $scheme: $path',
-  async ({ path, ...options }) => {
-    const page = await visit(path, options);
-    await settle(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate<string[]>(TOO_WIDE)).toEqual([]);
-  },
-);
+it.each(PATHS)('can be used by everybody: %s', async (path) => {
+  const page = await visit(path);
+  await everybodyCanUse(page, path.replaceAll(/\W+/g, '-').replace(/^-/, ''));
+});

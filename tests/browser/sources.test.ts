@@ -41,7 +41,8 @@ it('sets the sphere of several sources at once, and takes it back with one key',
 });
 
 it('asks for the question and keeps it, and leads from a bar to its sources', async () => {
-  const { page } = screens.open;
+  const { page, visit } = screens.open;
+  await visit('/');
   await page.getByText('What does this study ask?').click();
   await page.getByRole('textbox', { name: 'Question' }).fill('Who controls the routes?');
   await page.getByRole('button', { name: 'Save the question' }).click();

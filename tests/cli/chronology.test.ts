@@ -17,7 +17,7 @@ beforeAll(async () => {
   path = join(folder, 'study.dragoman');
   const info = { title: 'War', question: '', authors: [], languages: [], period: '' };
   const made = await createCase(path, info);
-  await makeObservedCase({ ...made, close: () => made.close() });
+  await makeObservedCase(made);
   await addObservation(made, {
     ...{ id: 'obs_later', kind: 'statement', title: 'The minister again', date: '2023-09' },
     parts: [{ actor: 'act_minister', part: 'who' }],

@@ -12,7 +12,7 @@ async function codedFile(): Promise<{ folder: string; path: string }> {
   const path = join(folder, 'study.dragoman');
   const info = { title: 'Routes', question: '', authors: [], languages: [], period: '' };
   const made = await createCase(path, info);
-  await makeCodedCase({ ...made, close: () => made.close() });
+  await makeCodedCase(made);
   await made.close();
   return { folder, path };
 }

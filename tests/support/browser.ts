@@ -28,6 +28,14 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGS });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One for all files of a worker; it ends when its pipe does, with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 export interface Served {
   /** With the token of the run. */
   readonly address: string;
@@ -79,13 +87,38 @@ export interface WatchedPage {
 /** One for all pages of a server: what the browser has read of the program it does not read again. */
 const contexts = new WeakMap<Served, Promise<BrowserContext>>();
 
+async function loggedIn(browser: Browser, served: Served): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.request.get(served.address);
+  return context;
+}
+
 function contextOf(browser: Browser, served: Served): Promise<BrowserContext> {
-  const made = contexts.get(served) ?? browser.newContext({ reducedMotion: 'reduce' });
+  const made = contexts.get(served) ?? loggedIn(browser, served);
   contexts.set(served, made);
   return made;
 }
 
-/** A page that is logged in, remembers nothing of those before it and keeps every complaint. */
+/** What is left of a server that has stopped. */
+export async function forget(served: Served): Promise<void> {
+  const context = await contexts.get(served);
+  await context?.close();
+}
+
+const BLANK = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Blank</title>';
+
+/** At the address of the server, with nothing of it loaded. */
+async function standAt(page: Page, address: string): Promise<void> {
+  const blank = new URL('/blank', address).href;
+  await page.route(blank, (route) => route.fulfill({ contentType: 'text/html', body: BLANK }));
+  await page.goto(blank);
+  await page.unroute(blank);
+}
+
+/**
+ * A page that is logged in, remembers nothing of those before it and keeps every complaint. It stands at the
+ * address of the server without its program, which `visit` starts.
+ */
 export async function openPage(
   browser: Browser,
   served: Served,
@@ -100,9 +133,7 @@ export async function openPage(
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(served.address);
-  await page.waitForURL((url) => !url.search.includes('token'));
-  await settle(page);
+  await standAt(page, served.address);
   return {
     page,
     visit: async (path) => {
@@ -148,7 +179,9 @@ interface AxeResult {
 
 /** What axe-core finds wrong, one line per element; it runs past the content security policy, which stays in force. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) {
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  }
   const result = (await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] })`,
   )) as AxeResult;

@@ -1,12 +1,12 @@
 /** A small case with actors, sources of three spheres and observations around one war. */
 import { addActors } from '../../src/actors/actions.ts';
 import { change } from '../../src/db/change.ts';
+import type { Context } from '../../src/db/context.ts';
 import { addObservations } from '../../src/observations/actions.ts';
 import type { NewObservation } from '../../src/observations/new-observation.ts';
 import type { Locator } from '../../src/sources/locator.ts';
 import type { Source } from '../../src/sources/model.ts';
 import { insertSource } from '../../src/sources/store.ts';
-import type { TestCase } from './test-case.ts';
 
 export const source = (id: string, sphere: string | null, more: Partial<Source> = {}): Source => ({
   id,
@@ -96,7 +96,7 @@ export const OBSERVATIONS: readonly (NewObservation & { id: string })[] = [
 ];
 
 /** Actors `act_ru`, `act_am`, `act_az`, `act_minister` (of Russia); sources `src_ru`, `src_am`, `src_az`. */
-export async function makeObservedCase(test: TestCase): Promise<void> {
+export async function makeObservedCase(test: Context): Promise<void> {
   await addActors(test, [
     { id: 'act_ru', kind: 'state', name: 'Russia', codes: { iso3: 'RUS', cow: 365, gw: 365 } },
     { id: 'act_am', kind: 'state', name: 'Armenia', codes: { iso3: 'ARM', cow: 371, gw: 371 } },

@@ -3,10 +3,10 @@
 import { addCoding } from '../../src/coding/actions.ts';
 import { addCode } from '../../src/coding/codebook-actions.ts';
 import { change } from '../../src/db/change.ts';
+import type { Context } from '../../src/db/context.ts';
 import { importDocuments } from '../../src/documents/import-documents.ts';
 import { layOutPlain } from '../../src/documents/lay-out.ts';
 import { insertSource } from '../../src/sources/store.ts';
-import type { TestCase } from './test-case.ts';
 
 export const TEXTS = [
   {
@@ -34,7 +34,7 @@ export interface CodedCase {
   codes: { routes: string; corridor: string; rail: string; control: string };
 }
 
-export async function makeCodedCase(test: TestCase): Promise<CodedCase> {
+export async function makeCodedCase(test: Context): Promise<CodedCase> {
   const documents: string[] = [];
   await importDocuments(
     test,
@@ -73,7 +73,7 @@ export async function makeCodedCase(test: TestCase): Promise<CodedCase> {
 }
 
 /** Gives the first document a source with a sphere and a class. */
-const citeFirst = (test: TestCase, document: string): Promise<void> =>
+const citeFirst = (test: Context, document: string): Promise<void> =>
   change(test, 'Cite', async (door) => {
     await insertSource(door, {
       id: 'src_1',

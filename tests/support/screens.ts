@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { importArticle } from '../../src/articles/import-article.ts';
 import { auditArticle } from '../../src/audit/actions.ts';
@@ -11,12 +11,13 @@ import type { Context } from '../../src/db/context.ts';
 import { createCase } from '../../src/shell/open-case.ts';
 import {
   accessibilityFaults,
-  launchBrowser,
+  forget,
   openPage,
   type PageOptions,
   type Served,
   serveCase,
   settle,
+  sharedBrowser,
   type WatchedPage,
 } from './browser.ts';
 
@@ -30,17 +31,23 @@ interface Study {
   readonly folder?: string;
   /** What else is in the case before the first test. */
   prepare?(context: Context): Promise<void>;
+  /** What is done with the file once it is made, before it is served. */
+  afterwards?(file: string): void | Promise<void>;
+  /** What every test finds done on its page. */
+  begin?(open: WatchedPage): Promise<void>;
 }
 
 export interface Screens {
   /** The page of the running test. What its console complained of fails the test when it ends. */
   readonly open: WatchedPage;
-  /** Writes a file that a test can give to the program. */
-  file(name: string, content: string): string;
-  /** Another page on the same case: other width, other theme. */
+  /** Writes a file that a test can give to the program; without content only says where it would be. */
+  file(name: string, content?: string): string;
+  /** Another page on the same case: other width, other theme. It is watched and closed like the first. */
   other(options: PageOptions): Promise<WatchedPage>;
-  /** A page that knows no key. */
-  stranger(): Promise<number | undefined>;
+  /** A page on a case that holds nothing yet, watched and closed like the first. */
+  empty(): Promise<WatchedPage>;
+  /** A page that knows no key, and the address that has it. */
+  stranger(): Promise<{ page: Page; address: string }>;
 }
 
 /** The case that the study asks for, as a file. */
@@ -59,57 +66,96 @@ async function makeStudy(file: string, study: Study): Promise<string> {
   }
   await study.prepare?.(made);
   await made.close();
+  await study.afterwards?.(made.file);
   return made.file;
 }
 
+/** What runs while the tests of a file do. */
+class Stage {
+  readonly folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
+  readonly #browser = sharedBrowser();
+  readonly #served = new Map<string, Promise<Served>>();
+  #pages: WatchedPage[] = [];
+
+  serve(name: string, path: () => string | Promise<string>): Promise<Served> {
+    const start = async (): Promise<Served> =>
+      serveCase(await path(), { DRAGOMAN_DATA: this.folder });
+    const served = this.#served.get(name) ?? start();
+    this.#served.set(name, served);
+    return served;
+  }
+
+  async open(served: Served, options?: PageOptions): Promise<WatchedPage> {
+    const open = await openPage(await this.#browser, served, options);
+    this.#pages.push(open);
+    return open;
+  }
+
+  async stranger({ address }: Served): Promise<{ page: Page; address: string }> {
+    const page = await (await this.#browser).newPage();
+    return { page, address };
+  }
+
+  /** The end of a test: what its pages complained of. */
+  async closePages(): Promise<string[]> {
+    const pages = this.#pages;
+    this.#pages = [];
+    const errors = pages.flatMap((page) => page.errors());
+    for (const page of pages) await page.close();
+    return errors;
+  }
+
+  async end(): Promise<void> {
+    for (const server of this.#served.values()) {
+      const served = await server;
+      await forget(served);
+      await served.stop();
+    }
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const ofTest = <T>(thing: T | undefined): T => {
+  if (thing === undefined) throw new Error('There is nothing before the first test begins.');
+  return thing;
+};
+
 export function openScreens(study: Study = {}): Screens {
-  let folder = '';
-  let browser: Browser | undefined;
-  let served: Served | undefined;
+  let stage: Stage | undefined;
   let open: WatchedPage | undefined;
-  const there = <T>(thing: T | undefined): T => {
-    if (thing === undefined) throw new Error('There is nothing before the first test begins.');
-    return thing;
+  const served = (): Promise<Served> => {
+    const on = ofTest(stage);
+    const file = join(on.folder, 'study.dragoman');
+    return on.serve('study', () => study.folder ?? makeStudy(file, study));
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-    const path = study.folder ?? (await makeStudy(join(folder, 'study.dragoman'), study));
-    [browser, served] = await Promise.all([
-      launchBrowser(),
-      serveCase(path, { DRAGOMAN_DATA: folder }),
-    ]);
+    stage = new Stage();
+    await served();
   });
-  afterAll(async () => {
-    await served?.stop();
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => stage?.end());
   beforeEach(async () => {
-    open = await openPage(there(browser), there(served));
+    open = await ofTest(stage).open(await served());
+    await study.begin?.(open);
   });
-  afterEach(async () => {
-    const errors = there(open).errors();
-    await there(open).close();
-    expect(errors).toEqual([]);
-  });
+  afterEach(async () => expect(await ofTest(stage).closePages()).toEqual([]));
 
   return {
     get open() {
-      return there(open);
+      return ofTest(open);
     },
     file: (name, content) => {
-      const path = join(folder, name);
-      writeFileSync(path, content);
+      const path = join(ofTest(stage).folder, name);
+      if (content !== undefined) writeFileSync(path, content);
       return path;
     },
-    other: (options) => openPage(there(browser), there(served), options),
-    stranger: async () => {
-      const page = await there(browser).newPage();
-      const answer = await page.goto(new URL('/', there(served).address).href);
-      await page.close();
-      return answer?.status();
+    other: async (options) => ofTest(stage).open(await served(), options),
+    empty: async () => {
+      const on = ofTest(stage);
+      const file = join(on.folder, 'empty.dragoman');
+      return on.open(await on.serve('empty', () => makeStudy(file, {})));
     },
+    stranger: async () => ofTest(stage).stranger(await served()),
   };
 }
 

@@ -47,7 +47,11 @@ export async function makeWeighedCase(test: TestCase): Promise<void> {
     await addAssessment(test, id, {
       observation,
       report: { by: 'share', share: 1, why: '' },
-      chances: chances.map((one, j) => ({ hypothesis: rivals[j]?.hypothesis ?? '', chance: one, why: '' })),
+      chances: chances.map((one, j) => ({
+        hypothesis: rivals[j]?.hypothesis ?? '',
+        chance: one,
+        why: '',
+      })),
     });
   }
 }

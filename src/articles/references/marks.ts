@@ -1,5 +1,5 @@
 /** Stretches that belong together: quotation marks, brackets, italics, addresses. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 
 export interface Mark extends Span {

@@ -1,5 +1,5 @@
 /** The words of one note with what is set off in them, as the splitter sees them. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import { citationEvidence } from './citation-evidence.ts';
 import { SIGNAL } from './cues.ts';

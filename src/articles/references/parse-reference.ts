@@ -1,5 +1,5 @@
 /** One citation or one entry of a bibliography taken apart into fields. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { PrintedField, PrintedName, Reference } from '../../sources/model.ts';
 import { caseNameMark } from './fields/case-name.ts';

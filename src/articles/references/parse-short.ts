@@ -1,5 +1,5 @@
 /** Short forms: a surname, perhaps a shortened title, perhaps a page. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { PrintedField, PrintedName, Reference } from '../../sources/model.ts';
 import type { BackReference } from './back-references.ts';

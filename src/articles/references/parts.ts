@@ -1,5 +1,5 @@
 /** What the reading of references needs of an article, and what it gives back. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Source } from '../../sources/model.ts';
 import type { BibliographyEntry, Citation, CitationStyle, NoteKind, Unresolved } from '../model.ts';

@@ -1,5 +1,5 @@
 /** Notes into mentions: each citation of a note with its fields, in the order of the text. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { PrintedName, Reference } from '../../sources/model.ts';
 import { type BackReference, findBackReference } from './back-references.ts';

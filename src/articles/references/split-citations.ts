@@ -1,5 +1,5 @@
 /** A note into its citations and the words around them. */
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import { atFullStops, atSemicolons } from './cut-parts.ts';
 import { aroundEmbedded, type Stretch } from './embedded-citations.ts';

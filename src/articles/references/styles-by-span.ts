@@ -1,4 +1,4 @@
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 
 /** The italics in each of several disjoint parts of the text; one pass over both lists. */

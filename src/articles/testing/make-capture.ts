@@ -1,5 +1,5 @@
 /** Captures for tests, written the way a person would mark up a page: `[^1]` calls a note. */
-import type { Block, Capture, Marker } from '../../documents/model.ts';
+import type { Block, Capture, Marker } from '../../documents/capture/model.ts';
 
 export type Line =
   | string

@@ -1,5 +1,5 @@
 /** What stands before an article's first section: titles, authors, abstracts, keywords. */
-import type { Capture } from '../../documents/model.ts';
+import type { Capture } from '../../documents/capture/model.ts';
 import { detectLanguage } from '../../kernel/language.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Article, LanguageText } from '../model.ts';

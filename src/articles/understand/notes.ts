@@ -1,5 +1,5 @@
 /** Notes and the marks that call them. */
-import type { Marker } from '../../documents/model.ts';
+import type { Marker } from '../../documents/capture/model.ts';
 import type { Note, NoteMarker } from '../model.ts';
 import { type Placed, pieceAt, type ReadingText } from './reading-text.ts';
 

@@ -2,7 +2,13 @@
  * The reading text: every block of a capture in reading order, notes after the body, two newlines
  * between blocks; with the pieces that lead each stretch of it back to its place in the file.
  */
-import type { Block, Capture, FilePlace, Piece, StyledSpan } from '../../documents/model.ts';
+import type {
+  Block,
+  Capture,
+  FilePlace,
+  Piece,
+  StyledSpan,
+} from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Article, LayoutRepair } from '../model.ts';
 

@@ -1,5 +1,5 @@
 /** Sections with their roles, the paragraphs of the body, and the entries of the bibliography. */
-import type { Block } from '../../documents/model.ts';
+import type { Block } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Paragraph, Section } from '../model.ts';
 import { type HeadingRole, headingRole } from './headings.ts';

@@ -1,5 +1,5 @@
 /** From a capture to an article: everything a manuscript says about itself, as spans of its text. */
-import type { Capture } from '../../documents/model.ts';
+import type { Capture } from '../../documents/capture/model.ts';
 import { detectLanguage } from '../../kernel/language.ts';
 import type { Source } from '../../sources/model.ts';
 import type { Article, Note, Paragraph, Section } from '../model.ts';

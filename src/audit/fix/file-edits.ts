@@ -1,6 +1,6 @@
 /** Edits of the reading text as edits of the file that it was read from. */
 import type { Article } from '../../articles/model.ts';
-import type { Piece } from '../../documents/model.ts';
+import type { Piece } from '../../documents/capture/model.ts';
 import type { Edit } from '../model.ts';
 
 /** What is the same at both ends of an edit need not be changed, and may lie outside the piece. */

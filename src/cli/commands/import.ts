@@ -32,6 +32,10 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option('--edition <edition>', 'of events: 25.1; without it the name of the file tells')
     .option('--known-actors', 'of events: make no actors that the case does not have')
+    .option(
+      '--conflicts <choice>',
+      'of a project, where the case says something else: here, there or both; or by kind: code-rules=here,memo-text=both',
+    )
     .action(async (path: string, files: string[], options: Options) => {
       const { openCaseForWriting } = await import('../../shell/open-case.ts');
       const opened = await openCaseForWriting(existingCasePath(path));

@@ -4,8 +4,8 @@ import { existingCasePath } from '../case-path.ts';
 import { agreementReport } from '../reports/agreement.ts';
 import { coOccurrenceReport } from '../reports/co-occurrence.ts';
 import { codesReport } from '../reports/codes.ts';
-import { expectationsReport } from '../reports/expectations-report.ts';
 import { comparisonReport } from '../reports/comparison-report.ts';
+import { expectationsReport } from '../reports/expectations-report.ts';
 import { networkReport } from '../reports/network-report.ts';
 import {
   chronologyReport,

@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from './model.ts';
 import { BIBLIOGRAPHY_HEADING } from './text/headings.ts';
 
 /** Paragraphs under a heading such as “Bibliography” are entries, up to the next heading as high. */

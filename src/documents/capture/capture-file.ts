@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../kernel/errors.ts';
-import type { Capture, FileFormat } from '../model.ts';
+import type { Capture, FileFormat } from './model.ts';
 import type { FormatReading } from './reading.ts';
 import { sniffBinary, sniffText } from './sniff.ts';
 import { decodeText } from './text/decode.ts';

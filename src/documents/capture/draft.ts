@@ -1,4 +1,4 @@
-import type { Block, FilePlace, Marker, StyledSpan } from '../model.ts';
+import type { Block, FilePlace, Marker, StyledSpan } from './model.ts';
 import {
   appendCopied,
   appendMade,

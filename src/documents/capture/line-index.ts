@@ -1,4 +1,4 @@
-import type { FilePlace } from '../model.ts';
+import type { FilePlace } from './model.ts';
 
 /** Finds line and column of an offset in a decoded file. */
 export function indexLines(text: string): (offset: number) => FilePlace {

@@ -1,4 +1,4 @@
-import type { Capture } from '../model.ts';
+import type { Capture } from './model.ts';
 
 /** What a reader of one format gives; the dispatcher adds what is known of the file itself. */
 export type FormatReading = Pick<

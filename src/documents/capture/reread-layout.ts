@@ -1,4 +1,4 @@
-import type { Block, FilePlace, Piece, Repair, StyledSpan } from '../model.ts';
+import type { Block, FilePlace, Piece, Repair, StyledSpan } from './model.ts';
 import type { FormatReading } from './reading.ts';
 import { shiftPlace } from './strand.ts';
 import { readRows } from './text/read-text.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '../../kernel/errors.ts';
-import type { FileFormat } from '../model.ts';
+import type { FileFormat } from './model.ts';
 
 const LARGEST_TEXT = 20_000_000;
 const LARGEST_FILE = 60_000_000;

@@ -1,4 +1,4 @@
-import type { FilePlace, Piece } from '../model.ts';
+import type { FilePlace, Piece } from './model.ts';
 
 /** A place in a strand where two stretches of the file were put together, and what was undone there. */
 export interface Seam {

@@ -1,5 +1,5 @@
 /** The body or a note under construction: letters become runs, runs paragraphs. */
-import type { Block, Marker, StyledSpan } from '../model.ts';
+import type { Block, Marker, StyledSpan } from '../capture/model.ts';
 
 export interface Look {
   bold: boolean;

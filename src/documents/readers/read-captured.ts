@@ -4,10 +4,10 @@ import { unpackWord } from '../capture/docx/unpack.ts';
 import { textOf } from '../capture/docx/word-reader.ts';
 import { parseXml } from '../capture/docx/xml.ts';
 import { readMarkdown } from '../capture/markdown/read-markdown.ts';
+import type { Dropped } from '../capture/model.ts';
 import type { FormatReading } from '../capture/reading.ts';
 import type { DocumentFormat } from '../document.ts';
 import { statedFacts } from '../lay-out.ts';
-import type { Dropped } from '../model.ts';
 import { type DocumentReading, factsFrom, layOutBlocks } from './reading.ts';
 
 /** Official volumes run to thousands of pages; beyond this a reading would take too long. */

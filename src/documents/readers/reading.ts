@@ -1,7 +1,8 @@
 /** What a reader of one format gives; the name and the bytes of the file are added by `read-file.ts`. */
+
+import type { Block, Dropped } from '../capture/model.ts';
 import type { DocumentFormat, StatedFacts, TextLayout } from '../document.ts';
 import { layOut } from '../lay-out.ts';
-import type { Block, Dropped } from '../model.ts';
 
 export interface DocumentReading {
   format: DocumentFormat;

@@ -1,4 +1,4 @@
-import type { Dropped } from '../model.ts';
+import type { Dropped } from '../capture/model.ts';
 
 const MOST_ENTRIES = 100;
 const LONGEST = 300;

@@ -57,6 +57,8 @@ export function quotedWords(name: string): { words: string; cut: boolean } {
 
 /** 2: exactly these words; 1: but for blanks at the ends, or as far as the name goes; 0: others. */
 export function agreement(covered: string, name: string): 0 | 1 | 2 {
+  // Most are exactly alike, and every way to count is tried on each.
+  if (covered === name && /[^\s.…]/u.test(name)) return 2;
   const { words, cut } = quotedWords(name);
   if (words === '') return 0;
   const there = blanks(covered);

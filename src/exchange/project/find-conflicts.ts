@@ -10,9 +10,15 @@ import { type ForeignCode, type ForeignProject, guidKey, guidOf } from './foreig
 import { foreignTree } from './foreign-tree.ts';
 import type { Conflict } from './project-preview.ts';
 
-/** No screen shows more of one kind. */
-const MOST = 200;
 const LONGEST = 300;
+
+/** A conflict with what both sides are called. */
+export interface FoundConflict extends Conflict {
+  /** GUID in the project. */
+  readonly theirs: string;
+  /** Id in the case. */
+  readonly here: string;
+}
 
 const RULES = ['name', 'definition', 'whenToUse', 'whenNot', 'example', 'colour'] as const;
 const RULE_WORDS: Readonly<Record<(typeof RULES)[number], string>> = {
@@ -29,13 +35,20 @@ export async function findConflicts(
   db: Db,
   project: ForeignProject,
   documents: ReadonlyMap<string, Document>,
-): Promise<Conflict[]> {
+): Promise<FoundConflict[]> {
   return [
-    ...codeConflicts(await listCodes(db), project.codes).slice(0, MOST),
-    ...documentConflicts(documents, project).slice(0, MOST),
-    ...(await memoConflicts(db, project)).slice(0, MOST),
+    ...codeConflicts(await listCodes(db), project.codes),
+    ...documentConflicts(documents, project),
+    ...(await memoConflicts(db, project)),
   ];
 }
+
+const conflict = (
+  kind: Conflict['kind'],
+  what: string,
+  sides: { theirs: string; here: string },
+  differs: Conflict['differs'] = [],
+): FoundConflict => ({ key: `${kind} ${guidKey(sides.theirs)}`, kind, what, differs, ...sides });
 
 export async function documentsByGuid(db: Db): Promise<Map<string, Document>> {
   const rows = await db.selectFrom('documents').selectAll().execute();
@@ -45,17 +58,20 @@ export async function documentsByGuid(db: Db): Promise<Map<string, Document>> {
 const cut = (text: string): string => text.slice(0, LONGEST);
 const pathKey = (path: readonly string[]): string => JSON.stringify(path);
 
-function codeConflicts(codes: readonly Code[], foreign: readonly ForeignCode[]): Conflict[] {
+function codeConflicts(codes: readonly Code[], foreign: readonly ForeignCode[]): FoundConflict[] {
   const known = new Map(codes.map((code) => [guidKey(code.guid), code]));
-  const paths = new Set(pathsOf(codes).map(pathKey));
-  return foreignTree(foreign).flatMap(({ code, path }): Conflict[] => {
-    const there = known.get(guidKey(code.guid));
+  const paths = idsByPath(codes);
+  return foreignTree(foreign).flatMap(({ code, path }): FoundConflict[] => {
+    const what = path.join(' › ');
+    const theirs = code.guid;
+    const there = known.get(guidKey(theirs));
     if (there) {
       const differs = rulesThatDiffer(there, code);
-      return differs.length === 0 ? [] : [{ kind: 'code-rules', what: path.join(' › '), differs }];
+      if (differs.length === 0) return [];
+      return [conflict('code-rules', what, { theirs, here: there.id }, differs)];
     }
-    const isTwice = code.codable && paths.has(pathKey(path));
-    return isTwice ? [{ kind: 'code-name', what: path.join(' › '), differs: [] }] : [];
+    const twin = code.codable ? paths.get(pathKey(path)) : undefined;
+    return twin === undefined ? [] : [conflict('code-name', what, { theirs, here: twin })];
   });
 }
 
@@ -69,11 +85,11 @@ const rulesThatDiffer = (here: Code, theirs: ForeignCode): Conflict['differs'] =
     theirs: cut(theirs[rule] ?? ''),
   }));
 
-function pathsOf(codes: readonly Code[]): string[][] {
-  const found: string[][] = [];
+function idsByPath(codes: readonly Code[]): Map<string, string> {
+  const found = new Map<string, string>();
   const open = [...codeTree(codes)];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    found.push([...node.path]);
+    found.set(pathKey(node.path), node.id);
     open.push(...node.children);
   }
   return found;
@@ -82,29 +98,31 @@ function pathsOf(codes: readonly Code[]): string[][] {
 function documentConflicts(
   documents: ReadonlyMap<string, Document>,
   project: ForeignProject,
-): Conflict[] {
+): FoundConflict[] {
   const byText = new Map([...documents.values()].map((of) => [of.text, of]));
-  return project.documents.flatMap(({ guid, title, fileName, text }): Conflict[] => {
+  return project.documents.flatMap(({ guid, title, fileName, text }): FoundConflict[] => {
     if (text === '') return [];
     const what = title || fileName;
     const there = documents.get(guidKey(guid));
     const hash = textHash(text);
     if (there) {
       const isOther = there.text !== hash && there.text !== textHash('');
-      return isOther ? [{ kind: 'document-text', what, differs: [] }] : [];
+      return isOther ? [conflict('document-text', what, { theirs: guid, here: there.id })] : [];
     }
     const twin = byText.get(hash);
-    const differs = twin ? [{ field: 'title', here: twin.title, theirs: what }] : [];
-    return twin ? [{ kind: 'document-words', what, differs }] : [];
+    if (!twin) return [];
+    const differs = [{ field: 'title', here: twin.title, theirs: what }];
+    return [conflict('document-words', what, { theirs: guid, here: twin.id }, differs)];
   });
 }
 
-async function memoConflicts(db: Db, { memos }: ForeignProject): Promise<Conflict[]> {
+async function memoConflicts(db: Db, { memos }: ForeignProject): Promise<FoundConflict[]> {
   const known = new Map((await listMemos(db)).map((memo) => [guidKey(memo.guid), memo]));
-  return memos.flatMap(({ guid, title, text, author }): Conflict[] => {
+  return memos.flatMap(({ guid, title, text, author }): FoundConflict[] => {
     const there = known.get(guidKey(guid));
     if (!there || there.text === text) return [];
     const differs = [{ field: 'text', here: cut(there.text), theirs: cut(text) }];
-    return [{ kind: 'memo-text', what: title || `Memo by ${author}`, differs }];
+    const what = title || `Memo by ${author}`;
+    return [conflict('memo-text', what, { theirs: guid, here: there.id }, differs)];
   });
 }

@@ -4,8 +4,8 @@
  */
 import { newGuid } from '../../coding/guid.ts';
 import type { Code, Coding, CodingRun, MemoTarget } from '../../coding/model.ts';
+import type { Dropped } from '../../documents/capture/model.ts';
 import type { DocumentFormat, StatedFacts, TextLayout } from '../../documents/document.ts';
-import type { Dropped } from '../../documents/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Losses } from './losses.ts';

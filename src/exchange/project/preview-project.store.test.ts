@@ -121,11 +121,15 @@ it('says where the project and the case say different things', async () => {
   const known = await previewProject(to, await readProjectFile(bytes, 'p.qdpx'));
   expect(known.conflicts).toEqual([
     {
+      key: `code-rules ${code?.guid}`,
       kind: 'code-rules',
       what: 'Routes › railway',
       differs: [{ field: 'definition', here: 'Rails only', theirs: '' }],
     },
-    { kind: 'document-text', what: 'A speech', differs: [] },
+    {
+      key: expect.stringMatching(/^document-text [-0-9a-f]{36}$/),
+      ...{ kind: 'document-text', what: 'A speech', differs: [] },
+    },
   ]);
 
   const other = await makeTestCase();
@@ -137,7 +141,7 @@ it('says where the project and the case say different things', async () => {
     await addCode(elsewhere, { name: 'railway', parent: routes.id });
     await takeIn(other, await readProjectFile(oneText(TEXT), 'one.qdpx'));
     const { conflicts } = await previewProject(other, await readProjectFile(bytes, 'p.qdpx'));
-    expect(conflicts).toEqual([
+    expect(conflicts).toMatchObject([
       { kind: 'code-name', what: 'Routes › railway', differs: [] },
       {
         kind: 'document-words',

@@ -7,11 +7,12 @@ import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
 import type { Db } from '../../db/schema.ts';
 import type { Listen } from '../../http/lines.ts';
-import { documentsByGuid, findConflicts } from './find-conflicts.ts';
+import { MOST_OF_A_KIND } from './decisions.ts';
+import { documentsByGuid, type FoundConflict, findConflicts } from './find-conflicts.ts';
 import { type ForeignProject, guidKey } from './foreign-project.ts';
 import { describeContents } from './project-contents.ts';
 import type { TakingProgress } from './project-import.ts';
-import type { ProjectPreview } from './project-preview.ts';
+import type { Conflict, ProjectPreview } from './project-preview.ts';
 import { takeIn } from './take-in.ts';
 
 /** Carries the preview out of the transaction, which ends with it. */
@@ -47,7 +48,7 @@ async function seeThrough(
   listen: Listen<TakingProgress>,
 ): Promise<ProjectPreview> {
   const known = await documentsByGuid(door.db);
-  const conflicts = await findConflicts(door.db, project, known);
+  const conflicts = listed(await findConflicts(door.db, project, known));
   const { batch: _batch, ...result } = await takeIn(door.context, project, listen);
   const { codes, documents, codings, memos } = result;
   return {
@@ -57,6 +58,16 @@ async function seeThrough(
     waiting: await waitingOf(door.db, project),
     changes: [codes, documents, codings, memos].some((taken) => taken.added + taken.updated > 0),
   };
+}
+
+/** The first of each kind, without what only the import needs to know. */
+function listed(found: readonly FoundConflict[]): Conflict[] {
+  const counts = new Map<Conflict['kind'], number>();
+  return found.flatMap(({ key, kind, what, differs }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count > MOST_OF_A_KIND ? [] : [{ key, kind, what, differs }];
+  });
 }
 
 /** Of the codings of the project those that wait now. */

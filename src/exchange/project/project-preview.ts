@@ -1,6 +1,7 @@
 /** What a project holds and what would become of it, before anything is kept. */
 import { z } from 'zod';
 import { MemoTarget } from '../../coding/model.ts';
+import { ConflictKind } from './decisions.ts';
 import { ProjectImport } from './project-import.ts';
 
 /** Words that the project quotes, beside those that stand where it points. */
@@ -45,13 +46,9 @@ export type ProjectContents = z.infer<typeof ProjectContents>;
 
 /** Where project and case say different things, and the project is not simply new. */
 export const Conflict = z.object({
-  /**
-   * `code-rules`, `memo-text`: known by its GUID, and what the project says replaces what the case says.
-   * `code-name`: another code of the same name in the same branch; both will stand.
-   * `document-text`: known by its GUID with another text; that of the case is kept.
-   * `document-words`: the words are in the case as another document; both will stand.
-   */
-  kind: z.enum(['code-rules', 'code-name', 'document-text', 'document-words', 'memo-text']),
+  /** Names it in the decisions; the same for the same project and case. */
+  key: z.string(),
+  kind: ConflictKind,
   /** Path of the code, title of the document or memo. */
   what: z.string(),
   differs: z.array(z.object({ field: z.string(), here: z.string(), theirs: z.string() })),

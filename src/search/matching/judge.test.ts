@@ -121,6 +121,19 @@ describe('modes', () => {
 });
 
 describe('what is no name', () => {
+  it('does not take a short name for a case of a shorter one', () => {
+    for (const query of ['Баку', 'Բաքու', 'ბაქო']) {
+      expect(finds(query, 'Back', 'en')).toBe(false);
+      expect(finds(query, 'Bach', 'de')).toBe(false);
+      expect(finds(query, 'бакен', 'ru')).toBe(false);
+      expect(finds(query, 'Baku', 'en')).toBe(true);
+      expect(finds(query, 'Bakıda', 'az')).toBe(true);
+      expect(finds(query, 'Баку', 'ru')).toBe(true);
+    }
+    expect(finds('Пашиняну', 'Pashinyan', 'en')).toBe(true);
+    expect(finds('Мост', 'моста', 'ru')).toBe(true);
+  });
+
   it('does not take one common word for another that sounds alike', () => {
     expect(finds('war', 'var', 'tr')).toBe(false);
     expect(finds('principal', 'principle', 'en')).toBe(false);

@@ -65,6 +65,10 @@ function mayBeTwoNames(asked: string, word: TextWord): boolean {
   return shorter < SHORTEST_STEMMED_NAME || (otherLast && asked.length === word.plain.length);
 }
 
+/** *Баку* is a town: no *бакен* (buoy), which Snowball gives the same stem. Our own endings stay in force. */
+const isShortName = ({ surface, plain, script }: QueryWord): boolean =>
+  script === 'Cyrillic' && plain.length < SHORTEST_STEMMED_NAME && /^\p{Lu}/u.test(surface);
+
 function byInflection(query: QueryWord, word: TextWord): Match | null {
   if (query.script !== word.script) return null;
   for (const there of word.heard) {
@@ -74,7 +78,8 @@ function byInflection(query: QueryWord, word: TextWord): Match | null {
     }
   }
   const sameStem = word.stem !== null && query.stems.get(word.language) === word.stem;
-  return sameStem && !(word.capital && mayBeTwoNames(query.plain, word)) ? found('stem') : null;
+  const mayBeOther = word.capital ? mayBeTwoNames(query.plain, word) : isShortName(query);
+  return sameStem && !mayBeOther ? found('stem') : null;
 }
 
 /** How far apart the two may be at most; below 0 when sound says nothing about them. */
@@ -116,13 +121,18 @@ function formsToHear(query: QueryWord, word: TextWord): readonly Heard[] {
 const isBareName = ({ heard: [first], script }: QueryWord, { form }: Heard): boolean =>
   script === 'Georgian' && `${form}ი` === first?.form;
 
+/** *Баку* is not asked for as a case of a name *Бак*: with three sounds that is Back and Bach as well. */
+const SHORTEST_TAKEN_APART = 4;
+const isLongEnough = ({ readings }: Heard): boolean =>
+  readings.some((units) => lengthOf(units) >= SHORTEST_TAKEN_APART);
+
 function bySound(query: QueryWord, word: TextWord): Match | null {
   let least = TOO_FAR;
   let lemma = word.form;
   for (const there of formsToHear(query, word)) {
     for (const asked of query.heard) {
-      if (there.form !== word.form && asked !== query.heard[0] && !isBareName(query, asked))
-        continue;
+      const isAsAsked = asked === query.heard[0] || isBareName(query, asked);
+      if (!isAsAsked && (there.form !== word.form || !isLongEnough(asked))) continue;
       const distance = nearest(query, word, asked, there);
       if (distance < least) [least, lemma] = [distance, there.form];
     }

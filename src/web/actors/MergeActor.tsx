@@ -1,10 +1,10 @@
-import { Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { List, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Actor } from '../../actors/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { holdsWords } from '../parts/fold.ts';
-import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { MergeForecast } from '../parts/MergeForecast.tsx';
 import { useChange } from '../parts/use-change.ts';
 
 interface Props {
@@ -34,28 +34,15 @@ export function MergeActor({ actor, actors, onClose }: Props) {
     enabled: other !== null && merge.isIdle,
   });
   return (
-    <Modal opened onClose={onClose} title={`Merge another actor into ${actor.name}`} size="lg">
-      <Stack gap="sm">
-        <OtherActor actor={actor} actors={actors} value={other} onChange={setOther} />
-        {forecast.error && <ProblemAlert error={forecast.error} />}
-        {forecast.data && gone && <Forecast of={forecast.data} kept={actor} gone={gone} />}
-        <Text size="sm" c="dimmed">
-          One step, which u takes back.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Leave it
-          </Button>
-          <Button
-            disabled={!forecast.data}
-            loading={merge.isPending}
-            onClick={() => merge.mutate(undefined)}
-          >
-            Merge
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <MergeForecast
+      title={`Merge another actor into ${actor.name}`}
+      choice={<OtherActor actor={actor} actors={actors} value={other} onChange={setOther} />}
+      error={forecast.error}
+      forecast={forecast.data && gone && <Forecast of={forecast.data} kept={actor} gone={gone} />}
+      merging={merge.isPending}
+      onMerge={() => merge.mutate(undefined)}
+      onClose={onClose}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type Quotation,
   type Section,
 } from '../../articles/model.ts';
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import type { Source } from '../../sources/model.ts';
 

@@ -1,12 +1,12 @@
-import { Button, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { List, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { branchOf } from '../../coding/codebook.ts';
-import type { MergeForecast } from '../../coding/codebook-model.ts';
+import type { MergeForecast as Forecast } from '../../coding/codebook-model.ts';
 import type { Code } from '../../coding/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
-import { ProblemAlert } from '../parts/ProblemAlert.tsx';
+import { MergeForecast } from '../parts/MergeForecast.tsx';
 import { useChange } from '../parts/use-change.ts';
 import { codeChoices, passagesWords } from './use-codebook.ts';
 
@@ -39,8 +39,9 @@ export function MergeDialog({ code, codes, onClose }: Props) {
     },
   );
   return (
-    <Modal opened onClose={onClose} title={`Merge “${code.name}” into another code`} size="lg">
-      <Stack gap="sm">
+    <MergeForecast
+      title={`Merge “${code.name}” into another code`}
+      choice={
         <Select
           label="Into"
           data-autofocus
@@ -50,35 +51,25 @@ export function MergeDialog({ code, codes, onClose }: Props) {
           data={codeChoices(codes, ({ id }) => !branch.has(id))}
           nothingFoundMessage="No such code"
         />
-        {forecast.error && <ProblemAlert error={forecast.error} />}
-        {forecast.data && (
+      }
+      error={forecast.error}
+      forecast={
+        forecast.data && (
           <List size="sm">
             {forecastWords(code.name, name, forecast.data).map((words) => (
               <List.Item key={words}>{words}</List.Item>
             ))}
           </List>
-        )}
-        <Text size="sm" c="dimmed">
-          One step, which u takes back.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Leave it
-          </Button>
-          <Button
-            disabled={!forecast.data}
-            loading={merge.isPending}
-            onClick={() => merge.mutate(undefined)}
-          >
-            Merge
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+        )
+      }
+      merging={merge.isPending}
+      onMerge={() => merge.mutate(undefined)}
+      onClose={onClose}
+    />
   );
 }
 
-function forecastWords(from: string, into: string, of: MergeForecast): string[] {
+function forecastWords(from: string, into: string, of: Forecast): string[] {
   const words = [`${passagesWords(of.moved)} coded “${from}” will be coded “${into}”.`];
   if (of.doubled > 0) {
     words.push(

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Progress, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { isDecided } from '../../exchange/project/decisions.ts';
 import type { ProjectPreview } from '../../exchange/project/project-preview.ts';
 import { useStatus } from '../parts/status.ts';
 import { Contents } from './Contents.tsx';
@@ -15,16 +16,17 @@ export function ShownProject({
 }: {
   stage: Extract<ProjectStage, { at: 'shown' | 'taking' }>;
 }) {
-  const { preview, picked } = stage;
+  const { preview, picked, decisions } = stage;
   const { conflicts, changes } = preview;
+  const nothing = !changes && !isDecided(decisions);
   useStatus(
     conflicts.length === 0 ? 'Nothing is kept yet' : `${counted(conflicts.length, 'conflict')}`,
   );
   return (
     <div className={classes.shown}>
-      <Head stage={stage} preview={preview} fileName={picked.name} />
+      <Head stage={stage} preview={preview} fileName={picked.name} nothing={nothing} />
       <div className={classes.scroll}>
-        {!changes && (
+        {nothing && (
           <Alert color="yellow" mb="md" p="xs">
             All of this project is in the case already: importing it would change nothing.
           </Alert>
@@ -32,7 +34,7 @@ export function ShownProject({
         <Numbers result={preview.result} />
         <div className={classes.columns}>
           <div>
-            <ToLookAt preview={preview} />
+            <ToLookAt preview={preview} decisions={decisions} />
           </div>
           <div>
             <Contents contents={preview.contents} />
@@ -47,9 +49,11 @@ interface HeadProps {
   readonly stage: Extract<ProjectStage, { at: 'shown' | 'taking' }>;
   readonly preview: ProjectPreview;
   readonly fileName: string;
+  /** Whether importing it would change nothing. */
+  readonly nothing: boolean;
 }
 
-function Head({ stage, preview, fileName }: HeadProps) {
+function Head({ stage, preview, fileName, nothing }: HeadProps) {
   const queries = useQueryClient();
   const { name, tool } = preview.result;
   return (
@@ -69,7 +73,7 @@ function Head({ stage, preview, fileName }: HeadProps) {
           <Button variant="subtle" onClick={leaveProject}>
             Leave it
           </Button>
-          <Button disabled={!preview.changes} onClick={() => takeProject(queries)}>
+          <Button disabled={nothing} onClick={() => takeProject(queries)}>
             Import into the case
           </Button>
         </Group>

@@ -13,13 +13,18 @@ interface Props {
   readonly most?: number;
   /** Colours before the first cells, in the order of the rows. */
   readonly colours?: readonly (string | null)[];
+  /** How many columns are shown; the others only leave with the table. */
+  readonly shown?: number;
+  /** A last column that is worked with; it does not leave with the table. */
+  readonly choice?: { readonly column: string; of(index: number): ReactNode };
   /** Stands between title and table. */
   readonly children?: ReactNode;
 }
 
 /** A table under its heading, which leaves as text or CSV. Nothing is shown of an empty one. */
-export function TablePart({ title, table, most, colours, children }: Props) {
-  const { columns, rows } = table;
+export function TablePart({ title, table, most, colours, shown, choice, children }: Props) {
+  const { rows } = table;
+  const columns = table.columns.slice(0, shown);
   if (rows.length === 0) return null;
   return (
     <section className={classes.part} aria-label={title}>
@@ -56,6 +61,7 @@ export function TablePart({ title, table, most, colours, children }: Props) {
                   {column}
                 </th>
               ))}
+              {choice && <th>{choice.column}</th>}
             </tr>
           </thead>
           <tbody>
@@ -74,6 +80,7 @@ export function TablePart({ title, table, most, colours, children }: Props) {
                     {cellWords(row[at])}
                   </td>
                 ))}
+                {choice && <td>{choice.of(index)}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,31 +1,28 @@
 import { Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { Calibration } from '../../exchange/project/calibrate.ts';
+import type { ProjectDecisions } from '../../exchange/project/decisions.ts';
 import type { Loss } from '../../exchange/project/losses.ts';
-import type {
-  Conflict,
-  ProjectPreview,
-  QuotationExample,
-} from '../../exchange/project/project-preview.ts';
-import {
-  CONFIDENCE_WORDS,
-  CONFLICT_WORDS,
-  confidenceOf,
-  countingWords,
-  OUTCOME_WORDS,
-} from './project-words.ts';
+import type { ProjectPreview, QuotationExample } from '../../exchange/project/project-preview.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { CONFIDENCE_WORDS, confidenceOf, countingWords, OUTCOME_WORDS } from './project-words.ts';
 import classes from './projects.module.css';
 import { TablePart } from './TablePart.tsx';
 
+interface Props {
+  readonly preview: ProjectPreview;
+  readonly decisions: ProjectDecisions;
+}
+
 /** What a person should look at before anything is kept. */
-export function ToLookAt({ preview }: { preview: ProjectPreview }) {
+export function ToLookAt({ preview, decisions }: Props) {
   const { result, contents, conflicts, waiting } = preview;
   return (
     <>
       {result.calibration && contents.coders.length > 0 && (
         <Offsets calibration={result.calibration} examples={contents.examples} />
       )}
-      <Conflicts conflicts={conflicts} />
+      <Conflicts conflicts={conflicts} decisions={decisions} />
       <TablePart
         title="Codings that wait for you"
         most={500}
@@ -66,26 +63,6 @@ export function Losses({ losses }: { losses: readonly Loss[] }) {
     />
   );
 }
-
-const differWords = (differs: Conflict['differs']): string =>
-  differs
-    .map(
-      ({ field, here, theirs }) =>
-        `${field}: “${here || 'nothing'}”, there “${theirs || 'nothing'}”`,
-    )
-    .join('; ');
-
-const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }) => (
-  <TablePart
-    title="In conflict with the case"
-    table={{
-      columns: ['What', 'How', 'Here and there', 'What happens'],
-      rows: conflicts.map(({ kind, what, differs }) => [
-        ...[what, CONFLICT_WORDS[kind].what, differWords(differs), CONFLICT_WORDS[kind].becomes],
-      ]),
-    }}
-  />
-);
 
 interface OffsetsProps {
   readonly calibration: Calibration;

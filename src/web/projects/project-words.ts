@@ -1,9 +1,9 @@
 /** Projects in words: how sure the offsets are, what is not kept, where project and case differ. */
 import type { Memo } from '../../coding/model.ts';
 import type { Calibration } from '../../exchange/project/calibrate.ts';
+import type { ConflictKind, Decision } from '../../exchange/project/decisions.ts';
 import type { Loss } from '../../exchange/project/losses.ts';
 import type { Taken, TakingProgress } from '../../exchange/project/project-import.ts';
-import type { Conflict } from '../../exchange/project/project-preview.ts';
 
 export const numberWords = (count: number): string => count.toLocaleString('en');
 
@@ -35,26 +35,60 @@ export const MEMO_ON_WORDS: Readonly<Record<Memo['on'], string>> = {
   memo: 'A memo',
 };
 
-export const CONFLICT_WORDS: Readonly<Record<Conflict['kind'], { what: string; becomes: string }>> =
-  {
-    'code-rules': {
-      what: 'Code with other rules',
-      becomes: 'The project’s rules replace those here',
+interface ConflictWords {
+  readonly one: string;
+  readonly many: string;
+  /** What each decision means. */
+  readonly choices: Readonly<Record<Decision, string>>;
+}
+
+export const CONFLICT_WORDS: Readonly<Record<ConflictKind, ConflictWords>> = {
+  'code-rules': {
+    one: 'Code with other rules',
+    many: 'Codes with other rules',
+    choices: {
+      here: 'Keep the rules here',
+      there: 'Take the project’s rules',
+      both: 'Keep both codes',
     },
-    'code-name': {
-      what: 'Code of the same name',
-      becomes: 'Both stand; merge them in the codebook if they mean the same',
+  },
+  'code-name': {
+    one: 'Code of the same name',
+    many: 'Codes of the same name',
+    choices: {
+      here: 'One code, the rules here',
+      there: 'One code, the project’s rules',
+      both: 'Keep both codes',
     },
-    'document-text': {
-      what: 'Document with another text',
-      becomes: 'The text here is kept, and the codings are carried over to it',
+  },
+  'document-text': {
+    one: 'Document with another text',
+    many: 'Documents with another text',
+    choices: {
+      here: 'Keep the text here',
+      there: 'Take the project’s text',
+      both: 'Keep both documents',
     },
-    'document-words': { what: 'The same text as another document', becomes: 'Both stand' },
-    'memo-text': {
-      what: 'Memo with another text',
-      becomes: 'The project’s text replaces the one here',
+  },
+  'document-words': {
+    one: 'The same text as another document',
+    many: 'The same texts as other documents',
+    choices: {
+      here: 'One document, the title here',
+      there: 'One document, the project’s title',
+      both: 'Keep both documents',
     },
-  };
+  },
+  'memo-text': {
+    one: 'Memo with another text',
+    many: 'Memos with another text',
+    choices: {
+      here: 'Keep the text here',
+      there: 'Take the project’s text',
+      both: 'Keep both memos',
+    },
+  },
+};
 
 const STAGES: Readonly<Record<TakingProgress['stage'], string>> = {
   codes: 'Codes',

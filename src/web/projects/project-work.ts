@@ -1,6 +1,7 @@
 /** The project that is being brought in, whatever room one is in. */
 import type { QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { type ProjectDecisions, UNDECIDED } from '../../exchange/project/decisions.ts';
 import type { ProjectTaken, TakingProgress } from '../../exchange/project/project-import.ts';
 import type { ProjectPreview } from '../../exchange/project/project-preview.ts';
 import type { NamedFile } from '../documents/dropped-files.ts';
@@ -10,11 +11,12 @@ import { type PickedProject, pickProject } from './pick-project.ts';
 export type ProjectStage =
   | { at: 'waiting' }
   | { at: 'reading'; picked: PickedProject; progress: TakingProgress | null }
-  | { at: 'shown'; picked: PickedProject; preview: ProjectPreview }
+  | { at: 'shown'; picked: PickedProject; preview: ProjectPreview; decisions: ProjectDecisions }
   | {
       at: 'taking';
       picked: PickedProject;
       preview: ProjectPreview;
+      decisions: ProjectDecisions;
       progress: TakingProgress | null;
     }
   | { at: 'done'; result: ProjectTaken }
@@ -63,25 +65,35 @@ export async function openProject(files: readonly NamedFile[]): Promise<void> {
   try {
     const { preview } = await sent<{ preview: ProjectPreview }>(
       '/projects/preview',
-      picked,
+      picked.name,
+      fileRequest(picked.file),
       own,
       (progress) => set({ at: 'reading', picked, progress }),
     );
-    if (!own.signal.aborted) set({ at: 'shown', picked, preview });
+    if (!own.signal.aborted) set({ at: 'shown', picked, preview, decisions: UNDECIDED });
   } catch (error) {
     if (!own.signal.aborted) set({ at: 'failed', name: picked.name, error: toError(error) });
   }
+}
+
+/** What is to become of the conflicts of the project that is shown. */
+export function decideConflicts(decisions: ProjectDecisions): void {
+  if (stage.at === 'shown') set({ ...stage, decisions });
 }
 
 /** Takes in what is shown. */
 export async function takeProject(queries: QueryClient): Promise<void> {
   if (stage.at !== 'shown') return;
   const own = begin();
-  const { picked, preview } = stage;
-  set({ at: 'taking', picked, preview, progress: null });
+  const { picked, preview, decisions } = stage;
+  const form = new FormData();
+  form.set('file', picked.file);
+  form.set('decisions', JSON.stringify(decisions));
+  set({ at: 'taking', picked, preview, decisions, progress: null });
   try {
-    const { result } = await sent<{ result: ProjectTaken }>('/projects', picked, own, (progress) =>
-      set({ at: 'taking', picked, preview, progress }),
+    const { result } = await sent<{ result: ProjectTaken }>(
+      ...(['/projects', picked.name, { method: 'POST', body: form }, own] as const),
+      (progress) => set({ at: 'taking', picked, preview, decisions, progress }),
     );
     if (!own.signal.aborted) set({ at: 'done', result });
   } catch (error) {
@@ -94,22 +106,19 @@ export async function takeProject(queries: QueryClient): Promise<void> {
 /** Back to what was shown; the server takes back what it had begun. */
 export function stopTaking(): void {
   if (stage.at !== 'taking') return;
-  const { picked, preview } = stage;
+  const { picked, preview, decisions } = stage;
   begin();
-  set({ at: 'shown', picked, preview });
+  set({ at: 'shown', picked, preview, decisions });
 }
 
 const sent = <T extends object>(
   path: string,
-  { file, name }: PickedProject,
+  name: string,
+  request: RequestInit,
   own: AbortController,
   onProgress: (progress: TakingProgress) => void,
 ): Promise<T> =>
-  sendForLines<T, TakingProgress>(
-    `${path}?fileName=${encodeURIComponent(name)}`,
-    fileRequest(file),
-    {
-      signal: own.signal,
-      onProgress: (progress) => !own.signal.aborted && onProgress(progress),
-    },
-  );
+  sendForLines<T, TakingProgress>(`${path}?fileName=${encodeURIComponent(name)}`, request, {
+    signal: own.signal,
+    onProgress: (progress) => !own.signal.aborted && onProgress(progress),
+  });

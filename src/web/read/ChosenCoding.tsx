@@ -2,7 +2,8 @@ import { Button, Group, Kbd, Select, Text } from '@mantine/core';
 import type { PlacedCoding } from '../../coding/reading-model.ts';
 import { useMakeObservation } from '../observations/use-make-observation.ts';
 import { shortened } from './announce.ts';
-import classes from './read.module.css';
+import { Swatch } from './Swatch.tsx';
+import classes from './side.module.css';
 import type { Desk } from './use-desk.ts';
 
 /** The coding looked at: which code, on which words, by whom. */
@@ -14,7 +15,7 @@ export function ChosenCoding({ desk, coding }: { desk: Desk; coding: PlacedCodin
   return (
     <section className={classes.part} aria-label="The coding chosen">
       <h3>
-        <span className={classes.swatch} style={{ background: code?.colour }} />
+        <Swatch colour={code?.colour} />
         {code?.name ?? 'A code that is gone'}
       </h3>
       <Text size="sm" className="serif" dir="auto">

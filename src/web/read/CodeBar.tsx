@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CodeChoice } from './CodeChoice.tsx';
-import classes from './read.module.css';
+import classes from './code-bar.module.css';
 import { type Desk, inVivoName } from './use-desk.ts';
 
 interface Props {

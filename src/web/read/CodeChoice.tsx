@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, type Ref, useState } from 'react';
+import classes from './code-bar.module.css';
 import { type CodeOffer, codeNamed, findCodes } from './find-code.ts';
-import classes from './read.module.css';
+import { Swatch } from './Swatch.tsx';
 
 /** A code of the codebook, or the name of one to make. */
 export type CodeWanted = { id: string } | { name: string };
@@ -95,9 +96,7 @@ export function CodeChoice({ ref, label, open, autoFocus, onFocus, ...rest }: Pr
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onTake(line.code)}
             >
-              {line.colour && (
-                <span className={classes.swatch} style={{ background: line.colour }} />
-              )}
+              {line.colour && <Swatch colour={line.colour} />}
               {line.label}
             </div>
           ))}

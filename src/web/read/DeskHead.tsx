@@ -3,7 +3,7 @@ import { IconCheck, IconUser } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useAddress } from '../parts/use-address.ts';
 import { PLACE_ID, placeWords } from './place-words.ts';
-import classes from './read.module.css';
+import classes from './room.module.css';
 import type { Coder } from './use-coder.ts';
 import type { Desk } from './use-desk.ts';
 

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ReadingListEntry } from '../../coding/reading-model.ts';
 import { holdsWords } from '../parts/fold.ts';
-import classes from './read.module.css';
+import classes from './document-list.module.css';
 
 interface Props {
   documents: readonly ReadingListEntry[];

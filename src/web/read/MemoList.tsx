@@ -4,7 +4,7 @@ import type { Memo } from '../../coding/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { useChange } from '../parts/use-change.ts';
 import { announce } from './announce.ts';
-import classes from './read.module.css';
+import classes from './side.module.css';
 import { useMemos } from './use-reading-data.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { useStatus } from '../parts/status.ts';
 import { useAddress } from '../parts/use-address.ts';
 import { chooseSpan } from './choose-words.ts';
 import { DeskHead } from './DeskHead.tsx';
-import classes from './read.module.css';
+import classes from './room.module.css';
 import { SidePanel } from './SidePanel.tsx';
 import { TextPane } from './TextPane.tsx';
 import type { Coder } from './use-coder.ts';

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef } from 'react';
 import { Link, useParams } from 'wouter';
@@ -9,7 +9,7 @@ import { useAddress } from '../parts/use-address.ts';
 import { useAnnounced } from './announce.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { ReadDesk } from './ReadDesk.tsx';
-import classes from './read.module.css';
+import classes from './room.module.css';
 import { type Coder, useCoder } from './use-coder.ts';
 import { useCodes, useCodings, useReadingList, useText } from './use-reading-data.ts';
 import { useRecentCodes } from './use-recent-codes.ts';
@@ -43,9 +43,9 @@ function Readings({ coder }: { coder: Coder }) {
               used={used}
               picker={wide ? null : list}
             />
-            <div className={classes.hidden} role="status" aria-live="polite" data-announced>
+            <VisuallyHidden role="status" aria-live="polite" data-announced>
               {announced}
-            </div>
+            </VisuallyHidden>
           </div>
         );
       }}

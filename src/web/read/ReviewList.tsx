@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ReviewEntry } from '../../coding/reading-model.ts';
 import { chooseSpan } from './choose-words.ts';
-import classes from './read.module.css';
+import classes from './side.module.css';
 import type { Desk } from './use-desk.ts';
 import { useReview } from './use-reading-data.ts';
 

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { CodeNode } from '../../coding/codebook.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -7,7 +7,8 @@ import { ChosenCoding } from './ChosenCoding.tsx';
 import { MemoList } from './MemoList.tsx';
 import { nextCoding } from './marks.ts';
 import { ReviewList } from './ReviewList.tsx';
-import classes from './read.module.css';
+import { Swatch } from './Swatch.tsx';
+import classes from './side.module.css';
 import type { Desk } from './use-desk.ts';
 
 /** Beside the text: what waits for review, the coding looked at, memos, and the codebook. */
@@ -98,7 +99,7 @@ function CodeItems({ nodes, label, counts, onUse }: ItemsProps) {
               title={node.definition || node.path.join(' › ')}
               onClick={() => onUse(node.id)}
             >
-              <span className={classes.swatch} style={{ background: node.colour }} />
+              <Swatch colour={node.colour} />
               <span dir="auto">{node.name}</span>
               <Count count={counts.get(node.id) ?? 0} />
             </button>
@@ -121,6 +122,6 @@ const Count = ({ count }: { count: number }) =>
   count > 0 && (
     <span className={classes.count}>
       {count}
-      <span className={classes.hidden}>{count === 1 ? ' coding here' : ' codings here'}</span>
+      <VisuallyHidden>{count === 1 ? ' coding here' : ' codings here'}</VisuallyHidden>
     </span>
   );

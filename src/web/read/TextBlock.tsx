@@ -1,13 +1,13 @@
 import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import type { Code } from '../../coding/model.ts';
-import type { StyledSpan } from '../../documents/model.ts';
+import type { StyledSpan } from '../../documents/capture/model.ts';
 import type { Span } from '../../kernel/span.ts';
 import { cutSegments, type Layer } from '../articles/segments.ts';
 import { shortened } from './announce.ts';
 import { assignLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import classes from './read.module.css';
 import type { ScreenBlock } from './screen-blocks.ts';
+import classes from './text.module.css';
 
 export interface TextBlockProps {
   text: string;

@@ -6,9 +6,9 @@ import { chooseSpan, chosenSpan, type Move, moved, snapped, unitAt } from './cho
 import { codingsAt, NO_MARKS } from './marks.ts';
 import { readSelection, type Selected } from './mouse-choice.ts';
 import { PLACE_ID, placeWords } from './place-words.ts';
-import classes from './read.module.css';
 import { blockAt } from './screen-blocks.ts';
 import { TextBlock } from './TextBlock.tsx';
+import classes from './text.module.css';
 import type { Desk } from './use-desk.ts';
 
 const NO_STYLES: never[] = [];

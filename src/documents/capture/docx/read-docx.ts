@@ -1,4 +1,3 @@
-import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
 import {
   addMade,
@@ -8,6 +7,7 @@ import {
   emptyDraft,
   finishDraft,
 } from '../draft.ts';
+import type { Block } from '../model.ts';
 import type { FormatReading } from '../reading.ts';
 import { readNumbering } from './note-numbers.ts';
 import { type OpenParagraph, readInto } from './read-runs.ts';

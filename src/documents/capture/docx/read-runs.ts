@@ -1,5 +1,5 @@
-import type { StyledSpan } from '../../model.ts';
 import { addMade, addText, type Draft } from '../draft.ts';
+import type { StyledSpan } from '../model.ts';
 import { printNumber } from './note-numbers.ts';
 import { type NoteKind, placeOf, type RunContext, textOf, type WordReader } from './word-reader.ts';
 import { lookOf, readLook } from './word-styles.ts';

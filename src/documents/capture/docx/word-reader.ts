@@ -1,4 +1,4 @@
-import type { Block, Dropped, FilePlace } from '../../model.ts';
+import type { Block, Dropped, FilePlace } from '../model.ts';
 import type { Numbering } from './note-numbers.ts';
 import type { Look, WordStyles } from './word-styles.ts';
 import type { XmlNode } from './xml.ts';

@@ -1,4 +1,4 @@
-import type { Capture } from '../../model.ts';
+import type { Capture } from '../model.ts';
 import { attribute, elementsOf, type Parent, textContent } from './dom.ts';
 
 /** What a page says of itself in its head. */

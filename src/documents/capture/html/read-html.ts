@@ -1,8 +1,8 @@
 import { parse } from 'parse5';
-import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
 import { appendDraft, emptyDraft, finishDraft } from '../draft.ts';
 import { indexLines } from '../line-index.ts';
+import type { Block } from '../model.ts';
 import type { FormatReading } from '../reading.ts';
 import { attribute, type Element, elementsOf, type Parent, textContent } from './dom.ts';
 import { readHtmlMetadata } from './html-metadata.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/errors.ts';
-import type { Block, Dropped, FilePlace, StyledSpan } from '../../model.ts';
 import { alignRuns } from '../aligned.ts';
 import { addMade, addText, type BlockHead, type Draft, emptyDraft, finishDraft } from '../draft.ts';
+import type { Block, Dropped, FilePlace, StyledSpan } from '../model.ts';
 import {
   attribute,
   type Element,

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Block, Dropped, FilePlace } from '../../model.ts';
 import { alignRuns } from '../aligned.ts';
 import { addMade, addText, type Draft } from '../draft.ts';
+import type { Block, Dropped, FilePlace } from '../model.ts';
 import { type InlineNote, NOTE_STAND_IN } from './inline-notes.ts';
 
 /** The state of one reading of a Markdown file. */

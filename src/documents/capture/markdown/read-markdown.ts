@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { Block } from '../../model.ts';
 import { markEntries } from '../bibliography-entries.ts';
 import {
   addMade,
@@ -14,6 +13,7 @@ import {
   finishDraft,
 } from '../draft.ts';
 import { indexLines } from '../line-index.ts';
+import type { Block } from '../model.ts';
 import type { FormatReading } from '../reading.ts';
 import { boundMarkdown } from './bound-markdown.ts';
 import { type FrontMatter, type FrontValue, readFrontMatter } from './front-matter.ts';

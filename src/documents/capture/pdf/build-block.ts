@@ -1,4 +1,4 @@
-import type { Block, Marker, Piece, Repair, StyledSpan } from '../../model.ts';
+import type { Block, Marker, Piece, Repair, StyledSpan } from '../model.ts';
 import type { MarkHit } from './find-markers.ts';
 import { joinLineEnds, type Vocabulary } from './join-line-ends.ts';
 import type { Line, Run } from './page-model.ts';

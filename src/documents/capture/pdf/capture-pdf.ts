@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '../../../kernel/errors.ts';
-import type { Capture } from '../../model.ts';
+import type { Capture } from '../model.ts';
 import { openPdf } from './open-pdf.ts';
 import type { RawPage } from './page-model.ts';
 import { readMetadata } from './read-metadata.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Capture } from '../../model.ts';
+import type { Capture } from '../model.ts';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^]+/;
 

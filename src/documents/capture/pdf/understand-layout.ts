@@ -1,4 +1,4 @@
-import type { Block, Capture, Dropped, Repair } from '../../model.ts';
+import type { Block, Capture, Dropped, Repair } from '../model.ts';
 import { type BlockSlice, type BuiltBlock, buildBlock } from './build-block.ts';
 import { usualLeft, usualRight } from './column-edges.ts';
 import { findEndnotes } from './find-endnotes.ts';

@@ -1,4 +1,4 @@
-import type { StyledSpan } from '../../model.ts';
+import type { StyledSpan } from '../model.ts';
 import type { Cut } from '../strand.ts';
 
 const STARS = /(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?!\*)/g;

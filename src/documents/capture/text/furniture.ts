@@ -1,4 +1,4 @@
-import type { Dropped } from '../../model.ts';
+import type { Dropped } from '../model.ts';
 import type { Row } from './rows.ts';
 
 const NUMBER =

@@ -1,4 +1,4 @@
-import type { Block, Dropped, Marker, Repair } from '../../model.ts';
+import type { Block, Dropped, Marker, Repair } from '../model.ts';
 import { appendStrand, type Cut, cutOut, emptyStrand, placeAt, type Strand } from '../strand.ts';
 import { arrange, type BodyPart, isContinued, joinStrands } from './arrange.ts';
 import { findEmphasis, findLoneEnd } from './emphasis.ts';

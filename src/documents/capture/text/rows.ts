@@ -1,4 +1,4 @@
-import type { FilePlace } from '../../model.ts';
+import type { FilePlace } from '../model.ts';
 
 /** A line of the file that carries letters, without the blanks at its ends. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { FilePlace } from '../../model.ts';
+import type { FilePlace } from '../model.ts';
 import {
   appendCopied,
   appendMade,

@@ -1,6 +1,6 @@
 /** E-mail messages (.eml) and pages that a browser saved as one file (.mht, .mhtml). */
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import type { Dropped } from '../../model.ts';
+import type { Dropped } from '../../capture/model.ts';
 import { readPlain } from '../plain/read-plain.ts';
 import { unreadable } from '../read-failure.ts';
 import { type DocumentReading, factsFrom, oneLine } from '../reading.ts';

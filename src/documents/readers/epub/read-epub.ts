@@ -1,6 +1,6 @@
 /** E-books (EPUB 2 and 3): the chapters in the order of the spine. Scripts in them are never run. */
 import { readHtml } from '../../capture/html/read-html.ts';
-import type { Block, Dropped } from '../../model.ts';
+import type { Block, Dropped } from '../../capture/model.ts';
 import { decodeDocument } from '../decode-document.ts';
 import { unreadable } from '../read-failure.ts';
 import { type DocumentReading, factsFrom, layOutBlocks } from '../reading.ts';

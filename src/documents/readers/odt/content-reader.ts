@@ -1,5 +1,5 @@
 /** Walks through content.xml: paragraphs, headings, rows of tables, notes; all else is told as left out. */
-import type { Dropped } from '../../model.ts';
+import type { Dropped } from '../../capture/model.ts';
 import { type Head, type Look, Paragraphs } from '../paragraphs.ts';
 import { unreadable } from '../read-failure.ts';
 import type { XmlHandler } from '../xml/read-xml.ts';

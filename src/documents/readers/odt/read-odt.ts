@@ -1,5 +1,5 @@
 /** OpenDocument text (.odt): what LibreOffice, Google Docs and Word write under that name. */
-import type { Block, Dropped } from '../../model.ts';
+import type { Block, Dropped } from '../../capture/model.ts';
 import { unreadable } from '../read-failure.ts';
 import { type DocumentReading, factsFrom, layOutBlocks, plainBlock } from '../reading.ts';
 import { readXml } from '../xml/read-xml.ts';

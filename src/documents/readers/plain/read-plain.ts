@@ -1,10 +1,11 @@
 /** Plain text, letter by letter as it stands in the file; only what printers add to pages is taken out. */
+
+import type { Dropped } from '../../capture/model.ts';
 import { dropFurniture } from '../../capture/text/furniture.ts';
 import { type Row, splitRows } from '../../capture/text/rows.ts';
 import { measureWrap } from '../../capture/text/wrap.ts';
 import type { TextBlock, TextLayout } from '../../document.ts';
 import { layOutPlain } from '../../lay-out.ts';
-import type { Dropped } from '../../model.ts';
 
 export interface PlainReading {
   text: string;

@@ -1,5 +1,5 @@
 /** Reads Rich Text Format: the words, what of them is slanted or bold, headings, notes and tables. */
-import type { Block, Dropped } from '../../model.ts';
+import type { Block, Dropped } from '../../capture/model.ts';
 import { unreadable } from '../read-failure.ts';
 import { type DocumentReading, factsFrom, layOutBlocks, plainBlock } from '../reading.ts';
 import { pageOfCharset } from './charsets.ts';

@@ -1,5 +1,5 @@
 /** Where a reading of RTF stands: the open groups, the code page, and what the letters are added to. */
-import type { Dropped } from '../../model.ts';
+import type { Dropped } from '../../capture/model.ts';
 import { type Look, Paragraphs } from '../paragraphs.ts';
 import { decoderOf } from './charsets.ts';
 import { ASIDE, SILENT, SPEAKING } from './words.ts';

@@ -1,6 +1,7 @@
 /** SubRip (.srt) and WebVTT: one block for each cue, with its times and, where told, its speaker. */
+
+import type { Dropped } from '../../capture/model.ts';
 import type { TextBlock } from '../../document.ts';
-import type { Dropped } from '../../model.ts';
 import type { DocumentReading } from '../reading.ts';
 import { readCueText } from './cue-text.ts';
 

@@ -1,7 +1,7 @@
 /** Which blocks of a page are its text, and which are the frame that the site puts around every page. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Block, Dropped } from '../../model.ts';
+import type { Block, Dropped } from '../../capture/model.ts';
 
 /** Letters compared at most, so that a page made to hurt is not compared for minutes. */
 const MOST_COMPARED = 2_000_000_000;

@@ -2,7 +2,7 @@
 import { parse } from 'parse5';
 import { attribute, elementsOf, type Parent } from '../../capture/html/dom.ts';
 import { readHtml } from '../../capture/html/read-html.ts';
-import type { Block } from '../../model.ts';
+import type { Block } from '../../capture/model.ts';
 import { type DocumentReading, layOutBlocks } from '../reading.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { readPageFacts } from './page-facts.ts';
