@@ -16,7 +16,7 @@ it('an expectation is written down, decided by what happened, scored, and open b
   await page.getByLabel('Must have come true by').fill('2019');
   await page.getByRole('combobox', { name: 'Probability that the author gave' }).fill('1.4');
   await page.keyboard.press('Control+Enter');
-  await page.getByText('a probability is not above 1').waitFor();
+  await page.getByText('A probability is not above 1').waitFor();
   await page.getByLabel('So that it can be decided').fill('A truce is agreed before 2021.');
   await page.getByRole('combobox', { name: 'Probability that the author gave' }).fill('80 %');
   await page.getByLabel('If nothing changed').selectOption('false');

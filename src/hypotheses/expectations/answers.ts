@@ -1,11 +1,7 @@
 /** What the routes answer about expectations. */
 import { z } from 'zod';
+import { EstimateAnswer } from '../../http/estimate-answer.ts';
 import { Expectation, ExpectationStatus } from './model.ts';
-
-const EstimateAnswer = z.union([
-  z.object({ value: z.number(), reason: z.null() }),
-  z.object({ value: z.null(), reason: z.string() }),
-]);
 
 const Murphy = z.object({
   reliability: z.number(),

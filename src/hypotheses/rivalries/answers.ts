@@ -1,16 +1,11 @@
 /** What the routes answer about rivals and how they are weighed. */
 import { z } from 'zod';
+import { EstimateAnswer } from '../../http/estimate-answer.ts';
 import { Grade, ObservationKind } from '../../observations/model.ts';
 import { Assessment, Hypothesis, Rivalry } from '../weighing/model.ts';
 
 const Rating = z.enum(['VI', 'I', 'N', 'NA', 'C', 'VC']);
 const TestName = z.enum(['straw in the wind', 'hoop', 'smoking gun', 'doubly decisive']);
-
-/** dB; null with the reason where there is none. */
-const EstimateAnswer = z.union([
-  z.object({ value: z.number(), reason: z.null() }),
-  z.object({ value: z.null(), reason: z.string() }),
-]);
 
 const Tags = z.object({
   observation: z.array(z.string()).readonly(),

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { chanceText } from '../../hypotheses/weighing/chance-text.ts';
 import type { DetailProps } from '../app/details.ts';
+import { writeChance } from '../hypotheses/read-chance.ts';
 import { LocatorLine } from '../observations/LocatorLine.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useActorNames } from '../parts/use-actor-names.ts';
@@ -43,7 +43,7 @@ function Shown({ entry, ledger }: { entry: ShownEntry; ledger: ShownLedger }) {
       </div>
       <Said entry={entry} />
       <CameOut entry={entry} />
-      <HypothesesSay entry={entry} />
+      <HypothesesSay entry={entry} ledger={ledger} />
       <BearingList entry={entry} observations={ledger.observations} />
       {expectation.locators.length > 0 && (
         <Part title="Where it was said">
@@ -74,7 +74,7 @@ function Said({ entry: { expectation: one } }: { entry: ShownEntry }) {
     ['Only if', one.condition],
     [
       'Probability',
-      one.probability ? chanceText(one.probability) : 'not said: right or wrong only',
+      one.probability ? writeChance(one.probability) : 'not said: right or wrong only',
     ],
     [
       'If nothing changed',

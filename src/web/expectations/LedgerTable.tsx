@@ -1,4 +1,4 @@
-import { chanceText } from '../../hypotheses/weighing/chance-text.ts';
+import { writeChance } from '../hypotheses/read-chance.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { TableSection } from '../parts/TableSection.tsx';
 import table from '../parts/table.module.css';
@@ -73,7 +73,7 @@ function LedgerRow({ entry, names, current, scored }: RowProps) {
       <td>{names.get(by) ?? by}</td>
       <td style={{ whiteSpace: 'nowrap' }}>{madeOn}</td>
       <td style={{ whiteSpace: 'nowrap' }}>{horizon === '' ? NO_END : horizon}</td>
-      <td>{probability ? chanceText(probability) : 'not said'}</td>
+      <td>{probability ? writeChance(probability) : 'not said'}</td>
       <td>
         <StatusBadge entry={entry} />
       </td>

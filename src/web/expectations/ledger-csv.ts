@@ -1,4 +1,4 @@
-import { chanceText } from '../../hypotheses/weighing/chance-text.ts';
+import { writeChance } from '../hypotheses/read-chance.ts';
 import type { ChartTable } from '../parts/chart-export.ts';
 import type { ShownLedger } from './use-ledger.ts';
 
@@ -19,7 +19,7 @@ export const ledgerCsv = (
   columns: COLUMNS,
   rows: entries.map(({ expectation: one, status, decidedOn, known, score }) => [
     ...[names.get(one.by) ?? one.by, one.madeOn, one.words, one.text, one.condition, one.horizon],
-    ...[one.probability ? chanceText(one.probability) : '', one.unchanged ?? '', status],
+    ...[one.probability ? writeChance(one.probability) : '', one.unchanged ?? '', status],
     ...[decidedOn ?? '', status === 'open' ? '' : one.resolution],
     one.bearing
       .filter(({ observation }) => known.includes(observation))

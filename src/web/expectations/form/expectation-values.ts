@@ -1,7 +1,7 @@
 /** What stands in the fields of an expectation, and how it is read. Pure. */
 import { faultOfExpectation } from '../../../hypotheses/expectations/faults.ts';
 import { NewExpectation } from '../../../hypotheses/expectations/new-expectation.ts';
-import { chanceText, readChanceText } from '../../../hypotheses/weighing/chance-text.ts';
+import { readChanceText, writeChance } from '../../hypotheses/read-chance.ts';
 import {
   type LocatorLine,
   locatorLines,
@@ -35,7 +35,7 @@ export const emptyExpectation = (by: string): ExpectationValues => ({
 export const expectationValues = (one: ShownExpectation): ExpectationValues => ({
   ...{ text: one.text, words: one.words, by: one.by, madeOn: one.madeOn, horizon: one.horizon },
   ...{ condition: one.condition, unchanged: one.unchanged ?? '', note: one.note },
-  probability: one.probability ? chanceText(one.probability) : '',
+  probability: writeChance(one.probability),
   locators: locatorLines(one.locators),
 });
 
@@ -47,14 +47,15 @@ const WANTED: Readonly<Record<string, string>> = {
 
 export function readExpectation(values: ExpectationValues): ReadForm<FilledExpectation> {
   const read = new FieldReader();
-  const chance = readChanceText(values.probability);
-  if (typeof chance === 'string') read.refuse('probability', chance);
+  const said = values.probability.trim();
+  const { chance, problem } = readChanceText(said, null);
+  if (said !== '' && problem !== null) read.refuse('probability', problem);
   const wanted = {
     ...values,
     ...{ text: values.text.trim(), words: values.words.trim(), by: values.by.trim() },
     ...{ madeOn: values.madeOn.trim(), horizon: values.horizon.trim() },
     ...{ condition: values.condition.trim(), note: values.note.trim() },
-    probability: chance === null || typeof chance === 'string' ? undefined : chance,
+    probability: chance ?? undefined,
     unchanged: values.unchanged === '' ? null : values.unchanged,
     locators: readLocators(read, values.locators),
   };
