@@ -10,7 +10,8 @@ it('counts what the case holds, with years that do not overlap', async () => {
   const link = (name: RegExp) => page.locator('#work').getByRole('link', { name });
   expect(await link(/^\d{3} sources$/u).getAttribute('href')).toBe('/sources');
   expect(await link(/^\d{3} observations$/u).getAttribute('href')).toBe('/chronology');
-  const years = page.locator('#work svg').getByText(/^(?:19|20)\d\d$/u);
+  const figure = page.getByRole('figure').filter({ hasText: 'sources by year of publication' });
+  const years = figure.locator('svg').getByText(/^(?:19|20)\d\d$/u);
   const boxes = await Promise.all((await years.all()).map((year) => year.boundingBox()));
   const labels = boxes.flatMap((box) => (box ? [box] : [])).sort((a, b) => a.x - b.x);
   expect(labels.length).toBeGreaterThan(4);

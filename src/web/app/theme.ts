@@ -5,6 +5,7 @@ import {
   Drawer,
   type MantineColorsTuple,
   Modal,
+  Notification,
 } from '@mantine/core';
 
 const ink: MantineColorsTuple = [
@@ -69,6 +70,9 @@ export const theme = createTheme({
       styles: { content: { border: '1px solid var(--rule)' } },
     }),
     Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Take the notice away' } },
+    }),
   },
 });
 
