@@ -107,8 +107,12 @@ const texts = fc.integer({ min: 2, max: 4 }).chain((coders) =>
 );
 const numbersOf = (result: ReturnType<typeof unitizingAlpha>) =>
   [result.whole, result.marking, result.coding, ...result.byCode.map(({ alpha }) => alpha)].map(
-    ({ value }) => (value === null ? null : Number(value.toFixed(9)) + 0),
+    ({ value }) => value,
   );
+
+/** As near as sums in another order come. */
+const near = (numbers: readonly (number | null)[]) =>
+  numbers.map((value) => (value === null ? null : expect.closeTo(value, 9)));
 
 /** All texts as one, with a gap of `gap` between them that is counted as part of each first text. */
 function joined(parts: readonly Continuum[]): Continuum {
@@ -141,7 +145,8 @@ it('is at most 1, or has a reason', () => {
 it('does not change when a text is cut where all coders left a gap or ended a segment', () => {
   fc.assert(
     fc.property(texts, (parts) => {
-      expect(numbersOf(unitizingAlpha([joined(parts)]))).toEqual(numbersOf(unitizingAlpha(parts)));
+      const whole = unitizingAlpha([joined(parts)]);
+      expect(numbersOf(whole)).toEqual(near(numbersOf(unitizingAlpha(parts))));
     }),
   );
 });
@@ -158,7 +163,7 @@ it('depends neither on the order of coders, segments and texts nor on the names 
             [...segments].reverse().map((s) => ({ ...s, value: renamed[s.value] ?? '' })),
           ),
       }));
-      expect(numbersOf(unitizingAlpha(turned))).toEqual(numbersOf(unitizingAlpha(parts)));
+      expect(numbersOf(unitizingAlpha(turned))).toEqual(near(numbersOf(unitizingAlpha(parts))));
     }),
   );
 });
@@ -167,7 +172,7 @@ it('is 1 for coders who mark alike, wherever it has a value', () => {
   fc.assert(
     fc.property(coder(40), (segments) => {
       const result = unitizingAlpha([{ length: 40, coders: [segments, segments, segments] }]);
-      for (const value of numbersOf(result)) expect([1, null]).toContain(value);
+      for (const value of numbersOf(result)) if (value !== null) expect(value).toBeCloseTo(1, 9);
     }),
   );
 });
@@ -249,7 +254,7 @@ it('equals the definition, letter by letter', () => {
       if (!text) return;
       const result = unitizingAlpha([text]);
       const { family, ofCode } = byLetters(text);
-      expect(numbersOf(result).slice(0, 3)).toEqual(family);
+      expect(numbersOf(result).slice(0, 3)).toEqual(near(family));
       for (const { value, alpha } of result.byCode) {
         if (alpha.value !== null) expect(alpha.value).toBeCloseTo(ofCode(value), 9);
       }
