@@ -1,4 +1,4 @@
-/** What every record of this room must be before it is written: as its schema says, and naming only what is there. */
+/** What every record of this room and those below it must be before it is written: as its schema says, and naming only what is there. */
 import type { z } from 'zod';
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
@@ -13,7 +13,7 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new DomainError('invalid', `${field === '' ? 'The record' : field}: ${issue?.message}.`);
 }
 
-/** What records of this room may name, by table, and the word for one. */
+/** What records of this room and those below it may name, by table, and the word for one. */
 const NAMEABLE = {
   actors: 'actor',
   observations: 'observation',
@@ -25,6 +25,7 @@ const NAMEABLE = {
   provisions: 'provision',
   places: 'place',
   series: 'series',
+  hypotheses: 'hypothesis',
 } as const;
 export type NameableTable = keyof typeof NAMEABLE;
 

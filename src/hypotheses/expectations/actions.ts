@@ -1,42 +1,26 @@
 /** Adding, editing, deciding and removing expectations. */
-import { actorRecords } from '../../actors/records.ts';
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
-import {
-  findRecord,
-  insertRecord,
-  readRecord,
-  removeRecord,
-  updateRecord,
-} from '../../db/records.ts';
+import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { given } from '../../kernel/given.ts';
-import { missingThings, namedByLocators, readKnownIds } from '../../observations/known-ids.ts';
-import { observationRecords } from '../../observations/records.ts';
-import { expectationRecords, hypothesisRecords } from '../records.ts';
+import { joinNames, locatorNames, mustKnow } from '../../relations/checked.ts';
+import { expectationRecords } from '../records.ts';
 import { faultOfExpectation, faultOfResolution, refuseHindsight } from './faults.ts';
 import { Expectation } from './model.ts';
 import { type ExpectationEdit, NewExpectation, Resolution } from './new-expectation.ts';
 
-async function lostName({ db }: Door, expectation: Expectation): Promise<string | null> {
-  const { bearing, emitted, locators, by } = expectation;
-  for (const { observation } of bearing) {
-    if ((await findRecord(db, observationRecords, observation)) === null)
-      return `observation ${observation}`;
-  }
-  for (const { hypothesis } of emitted) {
-    if ((await findRecord(db, hypothesisRecords, hypothesis)) === null)
-      return `hypothesis ${hypothesis}`;
-  }
-  if (by.startsWith('act_') && (await findRecord(db, actorRecords, by)) === null)
-    return `actor ${by}`;
-  return missingThings(namedByLocators(locators), await readKnownIds(db))[0] ?? null;
-}
-
 async function check(door: Door, expectation: Expectation): Promise<void> {
-  const lost = await lostName(door, expectation);
-  if (lost !== null)
-    throw new DomainError('invalid', `It names the ${lost}, which is not in this case.`);
+  const { bearing, emitted, locators, by } = expectation;
+  await mustKnow(
+    door.db,
+    'It',
+    joinNames(locatorNames(locators), {
+      observations: bearing.map(({ observation }) => observation),
+      hypotheses: emitted.map(({ hypothesis }) => hypothesis),
+      actors: by.startsWith('act_') ? [by] : [],
+    }),
+  );
   const twice = expectation.bearing.find(
     ({ observation }, at) =>
       expectation.bearing.findIndex((one) => one.observation === observation) !== at,
