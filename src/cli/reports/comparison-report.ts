@@ -26,7 +26,7 @@ export const comparisonReport: ReportMaker = {
     new Option('--seed <number>', 'comparison: where chance is used; 1 without it'),
   ],
   make: async ({ db }, options) => {
-    const { readDay } = await import('../../relations/agreements/ask-agreements.ts');
+    const { readDay } = await import('../../kernel/dates/day.ts');
     const { askComparison } = await import('../../comparison/ask-comparison.ts');
     const { chooseComparison } = await import('../../comparison/store.ts');
     const { comparisonReport: make, PARTS } = await import('../../comparison/reports/parts.ts');

@@ -15,7 +15,7 @@ export const networkReport: ReportMaker = {
     new Option('--apart', 'network: persons and ministries for themselves, not for their state'),
   ],
   make: async (context, options) => {
-    const { dayOfClock, readDay } = await import('../../relations/agreements/ask-agreements.ts');
+    const { dayOfClock, readDay } = await import('../../kernel/dates/day.ts');
     const { askNetwork } = await import('../../relations/network/ask-network.ts');
     const { networkTable } = await import('../../relations/network/network-table.ts');
     const { DEFAULT_DAYS, MOST_DAYS } = await import('../../relations/network/window-days.ts');

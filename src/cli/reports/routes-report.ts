@@ -16,7 +16,7 @@ export const routesReport: ReportMaker = {
     new Option('--on <date>', 'routes: the day; today without it'),
   ],
   make: async (context, options) => {
-    const { dayOfClock, readDay } = await import('../../relations/agreements/ask-agreements.ts');
+    const { dayOfClock, readDay } = await import('../../kernel/dates/day.ts');
     const { askWay, namesOfNetwork, readModes } = await import('../../relations/routes/ask-way.ts');
     const { linksTable, wayTable } = await import('../../relations/routes/routes-table.ts');
     const [from, to, on] = [wordOf(options.from), wordOf(options.to), wordOf(options.on)];

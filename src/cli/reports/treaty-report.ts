@@ -10,7 +10,8 @@ export const treatyReport: ReportMaker = {
     new Option('--as-of <date>', 'agreements: the day from which it is seen; today without it'),
   ],
   make: async (context, options) => {
-    const { agreementsOn, actorNames, dayOfClock, readDay } = await import(
+    const { dayOfClock, readDay } = await import('../../kernel/dates/day.ts');
+    const { agreementsOn, actorNames } = await import(
       '../../relations/agreements/ask-agreements.ts'
     );
     const [id, asOf] = [wordOf(options.id), wordOf(options.asOf)];

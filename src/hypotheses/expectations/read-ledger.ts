@@ -1,6 +1,7 @@
 import type { Context } from '../../db/context.ts';
 import { listRecords } from '../../db/records.ts';
 import type { Db } from '../../db/schema.ts';
+import { dayOfClock } from '../../kernel/dates/day.ts';
 import { knownSince } from '../../observations/known-since.ts';
 import type { Observation } from '../../observations/model.ts';
 import { observationRecords } from '../../observations/records.ts';
@@ -37,7 +38,7 @@ export async function readLedger({ db, clock }: Context, asOf: string | null): P
   const ledger = ledgerOf(expectations, {
     knownSince: (id) => observations.get(id)?.knownSince ?? null,
     asOf,
-    today: clock().toISOString().slice(0, 10),
+    today: dayOfClock(clock),
   });
   return { ...ledger, observations };
 }

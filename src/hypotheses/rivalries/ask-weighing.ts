@@ -1,7 +1,7 @@
 /** A weighing as it stands on a day, with what its tags are called. */
 import type { Db } from '../../db/schema.ts';
+import { readDay } from '../../kernel/dates/day.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { readDay } from '../../relations/agreements/ask-agreements.ts';
 import { asOf, type WeighingAsOf } from '../weighing/as-of.ts';
 import { lookNext, type NextSearch } from '../weighing/look-next.ts';
 import type { Rivalry } from '../weighing/model.ts';

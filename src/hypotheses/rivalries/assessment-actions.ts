@@ -1,10 +1,10 @@
 /** Putting observations on the table, saying how probable they are, and in which order. */
 import type { Context } from '../../db/context.ts';
 import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
+import { dayOfClock } from '../../kernel/dates/day.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { given } from '../../kernel/given.ts';
 import { observationRecords } from '../../observations/records.ts';
-import { dayOfClock } from '../../relations/agreements/ask-agreements.ts';
 import { checked } from '../../relations/checked.ts';
 import { assessmentRecords } from '../records.ts';
 import { Assessment } from '../weighing/model.ts';

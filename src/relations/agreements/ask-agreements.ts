@@ -2,7 +2,6 @@
 import { actorRecords } from '../../actors/records.ts';
 import { listRecords } from '../../db/records.ts';
 import type { Db } from '../../db/schema.ts';
-import { edtfRange } from '../../kernel/dates/edtf-range.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { type AgreementFacts, type DueDate, dueDates } from './due-dates.ts';
 import { type LegalOn, legalOn } from './legal-status.ts';
@@ -14,15 +13,6 @@ export interface AgreementOn extends AgreementFacts {
   due: DueDate[];
   scores: YearScore[];
 }
-
-/** A day as asked for; a year or a month is not one. */
-export function readDay(text: string): string {
-  const range = edtfRange(text);
-  if (range?.kind === 'day' && range.from) return range.from;
-  throw new DomainError('wrong-use', `“${text}” is no day: write 2021-05-15.`);
-}
-
-export const dayOfClock = (clock: () => Date): string => clock().toISOString().slice(0, 10);
 
 /** All agreements, or the one that is named by id or title. */
 export async function agreementsOn(

@@ -1,5 +1,6 @@
 import type { Context } from '../../db/context.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
+import { dayOfClock, readDay } from '../../kernel/dates/day.ts';
 import { given } from '../../kernel/given.ts';
 import {
   addAgreement,
@@ -12,7 +13,7 @@ import {
   setPerformance,
 } from './actions.ts';
 import { listActs } from './acts.ts';
-import { agreementsOn, dayOfClock, readDay } from './ask-agreements.ts';
+import { agreementsOn } from './ask-agreements.ts';
 import { dueCalendar } from './calendar.ts';
 import * as routes from './route-definitions.ts';
 import { readAgreement } from './store.ts';

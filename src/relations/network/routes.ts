@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer } from '../../http/json.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
-import { dayOfClock, readDay } from '../agreements/ask-agreements.ts';
+import { dayOfClock, readDay } from '../../kernel/dates/day.ts';
 import { NetworkOnAnswer } from './answers.ts';
 import { askNetwork } from './ask-network.ts';
 import { DEFAULT_DAYS, MOST_DAYS } from './window-days.ts';

@@ -1,7 +1,7 @@
 /** Places, links and ways over HTTP. */
 import { createSliceApp } from '../../http/slice-app.ts';
+import { dayOfClock, readDay } from '../../kernel/dates/day.ts';
 import { given } from '../../kernel/given.ts';
-import { dayOfClock, readDay } from '../agreements/ask-agreements.ts';
 import { addLink, addPlace, editLink, editPlace, removeLink, removePlace } from './actions.ts';
 import { askWay } from './ask-way.ts';
 import * as routes from './route-definitions.ts';
