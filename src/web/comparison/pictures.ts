@@ -124,6 +124,17 @@ export function slopePoints(grid: ShownGrid): Map<string, SlopePoint[]> {
   return found;
 }
 
+/** The last point of each dyad, and how many names stand there already. */
+function endLabels(points: readonly SlopePoint[]): { point: SlopePoint; below: number }[] {
+  const last = [...new Map(points.map((point) => [point.dyad, point])).values()];
+  return last.map((point, at) => ({
+    point,
+    below: last
+      .slice(0, at)
+      .filter(({ period, value }) => period === point.period && value === point.value).length,
+  }));
+}
+
 export function slopeOptions(
   grid: ShownGrid,
   question: ShownQuestion,
@@ -155,13 +166,12 @@ export function slopeOptions(
         ...{ x: 'period', y: 'value', fill: colour, r: 4 },
         title: ({ dyad, period, value }: SlopePoint) => `${dyad}, ${period}: ${value.toFixed(1)}`,
       }),
-      Plot.text(points, {
-        ...Plot.selectLast({ x: 'period', y: 'value', z: 'dyad' }),
-        text: 'dyad',
-        dx: 8,
-        textAnchor: 'start',
-        fill: colour,
-      }),
+      ...endLabels(points).map(({ point, below }) =>
+        Plot.text([point], {
+          ...{ x: 'period', y: 'value', text: 'dyad', dx: 8, dy: 13 * below },
+          ...{ textAnchor: 'start', fill: colour },
+        }),
+      ),
     ],
   };
 }
