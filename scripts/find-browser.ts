@@ -1,8 +1,10 @@
-/** Looks for a browser that Playwright can drive: an installed Chrome, Chromium or Edge. */
+/** Looks for a browser that Playwright can drive: an installed Chrome, Chromium or Edge, or Chromium without windows. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const ON_PATH = [
+  // The same engine at two thirds of the work.
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

@@ -37,17 +37,24 @@ const isDebian = (): boolean =>
 const mayInstall = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0 && isDebian();
 
+/** The first of these packages that Debian has; older releases have no headless shell. */
+async function installPackage(names: readonly string[]): Promise<boolean> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (!(await run('apt-get', ['update', '-q'], { env }))) return false;
+  for (const name of names) {
+    if (await run('apt-get', ['install', '-yq', '--no-install-recommends', name], { env }))
+      return true;
+  }
+  return false;
+}
+
 /** A browser that is here, or Debian's where it may be installed, or null after saying what to do. */
 async function seeToBrowser(): Promise<string | null> {
   const found = findBrowser();
   if (found !== null) return found;
   if (mayInstall()) {
     console.log('No browser found; installing Debian’s chromium.');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    const installed =
-      (await run('apt-get', ['update', '-q'], { env })) &&
-      (await run('apt-get', ['install', '-yq', '--no-install-recommends', 'chromium'], { env }));
-    if (installed) return findBrowser();
+    if (await installPackage(['chromium-headless-shell', 'chromium'])) return findBrowser();
   }
   console.error(
     'The browser tests need Chrome, Chromium or Edge, and none was found.\n' +

@@ -86,7 +86,8 @@ it('gives spans that rise, do not touch gaps and cover every letter', () => {
         before = end;
       }
       outside += text.slice(before);
-      expect(outside.replaceAll(/\p{Lm}/gu, '')).not.toMatch(/[\p{L}\p{N}]/u);
+      // An apostrophe that Unicode calls a letter (the saltillo among them) begins no word.
+      expect(outside.replaceAll(/[\p{Lm}\ua78c]/gu, '')).not.toMatch(/[\p{L}\p{N}]/u);
     }),
   );
 });
