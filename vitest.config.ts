@@ -5,6 +5,8 @@ const exclude = ['**/node_modules/**', 'dist/**'];
 
 export default defineConfig({
   test: {
+    // What is translated once is not translated again by the next run.
+    experimental: { fsModuleCache: true },
     testTimeout: 30_000,
     maxWorkers: availableParallelism(),
     projects: [

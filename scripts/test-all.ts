@@ -40,10 +40,10 @@ const mayInstall = (): boolean =>
 /** The first of these packages that Debian has; older releases have no headless shell. */
 async function installPackage(names: readonly string[]): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!(await run('apt-get', ['update', '-q'], { env }))) return false;
+  const apt = (...args: string[]): Promise<boolean> => run('apt-get', args, { env, quiet: true });
+  if (!(await apt('update'))) return false;
   for (const name of names) {
-    if (await run('apt-get', ['install', '-yq', '--no-install-recommends', name], { env }))
-      return true;
+    if (await apt('install', '-y', '--no-install-recommends', name)) return true;
   }
   return false;
 }
@@ -53,7 +53,7 @@ async function seeToBrowser(): Promise<string | null> {
   const found = findBrowser();
   if (found !== null) return found;
   if (mayInstall()) {
-    console.log('No browser found; installing Debian’s chromium.');
+    console.log('No browser found; installing Debian’s chromium beside the next steps.');
     if (await installPackage(['chromium-headless-shell', 'chromium'])) return findBrowser();
   }
   console.error(
@@ -119,15 +119,17 @@ async function runTests(projects: string[], env: NodeJS.ProcessEnv = {}): Promis
 }
 
 async function main(): Promise<number> {
-  const browser = await seeToBrowser();
+  // The build and the tests that need neither driver nor browser go on beside their coming.
+  const browserComes = seeToBrowser();
   const driver = seeToDriver();
-  let failed = browser === null ? 1 : 0;
-  // The compiler uses one processor; the build and the tests that need neither driver nor browser go on beside it.
+  let failed = 0;
   const checks = Promise.all([step('lint'), step('typecheck')]);
   if (!(await step('build'))) failed += 1;
   const pure = await runTests(['unit']);
   failed += (await checks).filter((ok) => !ok).length;
   await driver;
+  const browser = await browserComes;
+  if (browser === null) failed += 1;
   const others =
     browser === null
       ? await runTests(['store', 'api'])
