@@ -36,6 +36,25 @@ export async function findWords(
   return new Map(rows.map(({ id, form }) => [form, id]));
 }
 
+export interface WordColumns {
+  ids: number[];
+  forms: string[];
+  languages: string[];
+}
+
+/** The next words after a number, in columns: as a row each they take three times as long to read. */
+export async function readWords(db: Db, after: number, most: number): Promise<WordColumns> {
+  const { rows } = await sql<Record<keyof WordColumns, string | null>>`select
+    group_concat(id, char(10)) as ids,
+    group_concat(form, char(10)) as forms,
+    group_concat(language, char(10)) as languages
+    from (select id, form, language from search_words where id > ${after} order by id limit ${most})`.execute(
+    db,
+  );
+  const column = (name: keyof WordColumns): string[] => rows[0]?.[name]?.split('\n') ?? [];
+  return { ids: column('ids').map(Number), forms: column('forms'), languages: column('languages') };
+}
+
 /** Rows of postings by their ids, in no order. */
 export async function readPostings(
   db: Db,

@@ -41,6 +41,20 @@ export interface KeywordTable {
 const inTexts = ({ targetTexts, referenceTexts }: WordRow, side: Keyness['typicalOf']): number =>
   side === 'target' ? targetTexts : referenceTexts;
 
+/** Most words are rare, so that few pairs of frequencies stand for hundreds of thousands of words. */
+function eachOnce<T>(
+  reckon: (target: number, reference: number) => T,
+): (target: number, reference: number) => T {
+  const known = new Map<number, Map<number, T>>();
+  return (target, reference) => {
+    const ofTarget = known.get(target) ?? new Map<number, T>();
+    known.set(target, ofTarget);
+    const value = ofTarget.get(reference) ?? reckon(target, reference);
+    ofTarget.set(reference, value);
+    return value;
+  };
+}
+
 /**
  * Keywords of one corpus against another: tested by G², sorted by log ratio. `sizes` are words in all. The number of
  * tests that p is adjusted for is that of the words frequent enough. Throws `invalid` where a word is more frequent
@@ -52,14 +66,15 @@ export function keywordTable(
   options: KeywordOptions = {},
 ): KeywordTable {
   const { leastFrequency = 5, leastTexts = 2, level = 0.05, limit = Infinity } = options;
-  const counts = ({ target, reference }: WordRow) => ({
+  const counts = ({ target, reference }: Pick<WordRow, 'target' | 'reference'>) => ({
     ...{ target, reference },
     ...{ targetSize: sizes.target, referenceSize: sizes.reference },
   });
+  const rankOf = eachOnce((target, reference) => keynessRank(counts({ target, reference })));
   const tested = rows
     .filter(({ target, reference }) => target + reference >= leastFrequency)
     .flatMap((row) => {
-      const rank = keynessRank(counts(row));
+      const rank = rankOf(row.target, row.reference);
       return rank === null ? [] : [{ row, rank, adjustedP: 1 }];
     });
   const adjust = options.adjust === 'benjamini-hochberg' ? benjaminiHochberg : bonferroni;

@@ -1,4 +1,5 @@
 /** The words of passages, with what their documents are called, for a page of results. */
+import { sql } from 'kysely';
 import type { Db } from '../../db/schema.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import type { Answer } from './ask.ts';
@@ -17,8 +18,8 @@ export interface ReadPassage {
   text: string;
 }
 
-/** Letters of all texts that are read in one statement: one of them can be a book. */
-const MOST_AT_ONCE = 4_000_000;
+/** Bytes of all texts that are read in one statement: one of them can be a book. */
+const MOST_AT_ONCE = 8_000_000;
 
 /** What a hit stands in. */
 export interface HitPlace {
@@ -58,7 +59,8 @@ async function wordsOfPassages(db: Db, seqs: readonly number[]) {
     .selectFrom('passages')
     .innerJoin('texts', 'texts.sha256', 'passages.text')
     .select(['seq', 'passages.text', 'start_at as start', 'end_at as end', 'language'])
-    .select('texts.characters')
+    // Of the head of the row; "characters" stands behind the text, which would be read for it.
+    .select(sql<number>`octet_length(texts.text)`.as('bytes'))
     .where('seq', 'in', seqs)
     .execute();
   const byText = new Map<string, typeof passages>();
@@ -84,16 +86,16 @@ async function wordsOfPassages(db: Db, seqs: readonly number[]) {
 }
 
 /** Texts that together are not too long to be held at once; a long one comes alone. */
-function someAtOnce(texts: readonly { text: string; characters: number }[]): string[][] {
+function someAtOnce(texts: readonly { text: string; bytes: number }[]): string[][] {
   const parts: string[][] = [[]];
-  let characters = 0;
+  let bytes = 0;
   for (const one of texts) {
-    if (characters > 0 && characters + one.characters > MOST_AT_ONCE) {
+    if (bytes > 0 && bytes + one.bytes > MOST_AT_ONCE) {
       parts.push([]);
-      characters = 0;
+      bytes = 0;
     }
     parts.at(-1)?.push(one.text);
-    characters += one.characters;
+    bytes += one.bytes;
   }
   return parts.filter((part) => part.length > 0);
 }

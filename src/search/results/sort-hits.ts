@@ -1,3 +1,4 @@
+import type { HitList } from '../evaluate/hits.ts';
 import { wordsIn } from '../evaluate/searched.ts';
 import { CHUNK } from '../index/chunk-layout.ts';
 import { formsByNumber } from '../index/read-forms.ts';
@@ -21,8 +22,19 @@ const OFFSETS: Readonly<Record<WordKey, { from: 'first' | 'last'; by: number }>>
 
 const isWordKey = (key: SortKey): key is WordKey => key !== 'date' && key !== '-date';
 
+/** The next page of a concordance asks for the same order as the one before. */
+const kept = new WeakMap<HitList, { keys: string; order: Int32Array }>();
+
 /** Numbers of hits in the order asked for; without a key in the order of the corpus. */
 export async function sortHits(answer: Answer, keys: readonly SortKey[]): Promise<Int32Array> {
+  const known = kept.get(answer.hits);
+  if (known?.keys === keys.join()) return known.order;
+  const order = await sorted(answer, keys);
+  kept.set(answer.hits, { keys: keys.join(), order });
+  return order;
+}
+
+async function sorted(answer: Answer, keys: readonly SortKey[]): Promise<Int32Array> {
   const order = new Int32Array(answer.hits.length);
   for (let at = 0; at < order.length; at++) order[at] = at;
   if (keys.length === 0) return order;

@@ -1,4 +1,5 @@
 /** Printed words put together that differ only in capitals: what frequency lists and keywords count. */
+import { readWords } from '../../db/full-text.ts';
 import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import { lowerCase } from '../letters/letter-forms.ts';
@@ -40,14 +41,8 @@ export async function readWordTypes(db: Db): Promise<WordTypes> {
   const types = kept.get(connectionKey(db)) ?? new WordTypes();
   kept.set(connectionKey(db), types);
   for (;;) {
-    const rows = await db
-      .selectFrom('search_words')
-      .selectAll()
-      .where('id', '>', types.lastWord)
-      .orderBy('id')
-      .limit(WORDS_AT_ONCE)
-      .execute();
-    for (const { id, form, language } of rows) types.add(id, form, language);
-    if (rows.length < WORDS_AT_ONCE) return types;
+    const { ids, forms, languages } = await readWords(db, types.lastWord, WORDS_AT_ONCE);
+    for (const [at, id] of ids.entries()) types.add(id, forms[at] ?? '', languages[at] ?? '');
+    if (ids.length < WORDS_AT_ONCE) return types;
   }
 }
