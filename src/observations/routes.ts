@@ -1,5 +1,6 @@
 /** Observations over HTTP: lists by filter, the timeline, one by one, many at once. */
 import { createRoute, z } from '@hono/zod-openapi';
+import type { TypedResponse } from 'hono';
 import { findRecord, readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import type { Db } from '../db/schema.ts';
@@ -20,7 +21,8 @@ import {
   filterChoices,
   listObservations,
   ObservationOrder,
-  timeline,
+  ObservationTimeline,
+  timelineJson,
 } from './listing/list.ts';
 import { Observation } from './model.ts';
 import { OBSERVATION_PATHS } from './named-by.ts';
@@ -73,14 +75,7 @@ const getTimeline = createRoute({
   summary: 'All observations that the filter lets through, in the order of time',
   request: { query: FilterAddress },
   responses: {
-    200: jsonAnswer(
-      z.object({
-        from: z.string().nullable(),
-        to: z.string().nullable(),
-        observations: z.array(CompactObservation),
-      }),
-      'The observations and the days between which they lie',
-    ),
+    200: jsonAnswer(ObservationTimeline, 'The observations and the days between which they lie'),
   },
 });
 
@@ -187,7 +182,9 @@ export const observationRoutes = createSliceApp()
   })
   .openapi(getTimeline, async (c) => {
     const { db } = c.var.context;
-    return c.json(await timeline(db, await readFilter(db, c.req.valid('query'))), 200);
+    const json = await timelineJson(db, await readFilter(db, c.req.valid('query')));
+    const answer: Response = c.body(json, 200, { 'content-type': 'application/json' });
+    return answer as TypedResponse<ObservationTimeline, 200, 'json'> & Response;
   })
   .openapi(getChoices, async (c) => {
     const { db } = c.var.context;

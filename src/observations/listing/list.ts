@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Db } from '../../db/schema.ts';
 import type { ActorPart } from '../model.ts';
-import type { CompactObservation } from './compact.ts';
+import { CompactObservation } from './compact.ts';
 import { filterObservations, type ObservationFilter } from './filter.ts';
 import { inOrderOfTime, listAll } from './projection.ts';
 
@@ -36,19 +36,25 @@ export async function listObservations(
 }
 
 /** Everything at once, with the days between which it lies. */
-export async function timeline(
-  db: Db,
-  filter: ObservationFilter,
-): Promise<{ from: string | null; to: string | null; observations: CompactObservation[] }> {
-  const observations = await compactObservations(db, filter);
+export const ObservationTimeline = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  observations: z.array(CompactObservation),
+});
+export type ObservationTimeline = z.infer<typeof ObservationTimeline>;
+
+/** `ObservationTimeline` as JSON: tens of thousands of observations are put together from what was written before. */
+export async function timelineJson(db: Db, filter: ObservationFilter): Promise<string> {
+  const listed = filterObservations(await listAll(db), filter);
   let from: string | null = null;
   let to: string | null = null;
-  for (const one of observations) {
-    const [first, last] = [one.from ?? one.to, one.to ?? one.from];
+  for (const { compact } of listed) {
+    const [first, last] = [compact.from ?? compact.to, compact.to ?? compact.from];
     if (first !== null && (from === null || first < from)) from = first;
     if (last !== null && (to === null || last > to)) to = last;
   }
-  return { from, to, observations };
+  const observations = listed.map(({ json }) => json()).join(',');
+  return `{"from":${JSON.stringify(from)},"to":${JSON.stringify(to)},"observations":[${observations}]}`;
 }
 
 export interface DyadCount {

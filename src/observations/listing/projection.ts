@@ -11,6 +11,8 @@ export interface ListedObservation {
   readonly sources: readonly string[];
   /** Its words folded, for finding; made when it is first asked for. */
   readonly folded: () => string;
+  /** `compact` as JSON; made when it is first asked for, because a timeline of everything is asked for again and again. */
+  readonly json: () => string;
 }
 
 interface Projection {
@@ -32,13 +34,20 @@ function listedOf(row: Row, sphereOf: Projection['sphereOf']): ListedObservation
   const sources = new Set(observation.locators.map(({ source }) => source));
   sources.delete(null);
   const words = wordsOf(observation);
+  const days = { from: row.date_from, to: row.date_to };
+  const compact = compactObservation(observation, days, sphereOf);
   let folded: string | null = null;
+  let json: string | null = null;
   return {
-    compact: compactObservation(observation, { from: row.date_from, to: row.date_to }, sphereOf),
+    compact,
     sources: [...(sources as Set<string>)],
     folded: () => {
       folded ??= foldTitle(words);
       return folded;
+    },
+    json: () => {
+      json ??= JSON.stringify(compact);
+      return json;
     },
   };
 }
