@@ -99,14 +99,15 @@ function multiplyBy(
   }
   // `atShare`, written out: called this often, a call and its checks are half of the time; so are a division and
   // constants that are not of this function.
-  const [bits, mask, share] = [31 - Math.clz32(BETWEEN), BETWEEN - 1, 1 / BETWEEN];
+  const [bits, mask] = [31 - Math.clz32(BETWEEN), BETWEEN - 1];
+  const perDraw = scale / BETWEEN;
   for (let d = 0; d < into.length; d++) {
     const draw = draws[d] as number;
     const whole = draw >>> bits;
     const from = quantiles[whole] as number;
-    const to = quantiles[whole + 1] as number;
-    const between = ((draw & mask) + 0.5) * share;
-    into[d] = (into[d] as number) * (offset + scale * (from + (to - from) * between));
+    const step = (quantiles[whole + 1] as number) - from;
+    into[d] =
+      (into[d] as number) * (offset + scale * from + perDraw * step * ((draw & mask) + 0.5));
   }
 }
 

@@ -90,44 +90,49 @@ export function firstTwo(beliefs: readonly number[]): [first: number, second: nu
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-function totalOf(full: readonly number[], without: readonly number[]): Estimate {
+/** How much less the leader is ahead of the one behind it when only `without` is believed, in dB. */
+function leadLostBy(full: readonly number[]): (without: readonly number[]) => Estimate {
   const two = firstTwo(full);
-  if (!two) return noEstimate('there is one rival only');
+  if (!two) return () => noEstimate('there is one rival only');
   const [first, second] = two;
   const now = weightOfEvidence(full[first] ?? 0, full[second] ?? 0);
-  const then = weightOfEvidence(without[first] ?? 0, without[second] ?? 0);
-  if (now.value !== null && then.value !== null)
-    return { value: now.value - then.value, reason: null };
-  return noEstimate('the one behind the leader is excluded');
+  return (without) => {
+    const then = weightOfEvidence(without[first] ?? 0, without[second] ?? 0);
+    if (now.value !== null && then.value !== null)
+      return { value: now.value - then.value, reason: null };
+    return noEstimate('the one behind the leader is excluded');
+  };
 }
+
+const greatest = (changes: readonly number[] | null): number =>
+  changes ? Math.max(...changes.map(Math.abs)) : 1;
 
 /** Everything of one kind left out in turn, that which changes most first. */
 export function leaveOut(table: LikelihoodTable, verdict: Verdict, tag: Tag): LeftOut[] {
   const { rows, priors } = table;
   const without = sumsWithout(table);
+  const leadLost = leadLostBy(verdict.beliefs);
   // Most are given nothing.
   const conditional = rows.filter(({ given }) => given.length > 0);
   const found = [...groupsOf(table, tag)].map(([value, { falls, stays }]): LeftOut => {
     const beliefs = falls.size ? posterior(priors, without(falls)) : verdict.beliefs;
-    const fallen = new Set(Array.from(falls, (place) => rows[place]?.id ?? ''));
+    const fallen = Array.from(falls, (place) => rows[place]?.id ?? '');
     const lead = beliefs ? leaders(beliefs) : [];
     return {
       tag,
       value,
-      falls: [...fallen],
+      falls: fallen,
       stays,
       beliefs,
       changes: beliefs?.map((belief, j) => belief - (verdict.beliefs[j] ?? 0)) ?? null,
       leaders: lead,
       turns: !sameLeaders(lead, verdict.leaders),
-      decibels: beliefs
-        ? totalOf(verdict.beliefs, beliefs)
-        : noEstimate('without it every rival is excluded'),
+      decibels: beliefs ? leadLost(beliefs) : noEstimate('without it every rival is excluded'),
       stale: conditional.flatMap(({ id, given }) =>
-        !fallen.has(id) && given.some((other) => fallen.has(other)) ? [id] : [],
+        !fallen.includes(id) && given.some((other) => fallen.includes(other)) ? [id] : [],
       ),
     };
   });
-  const size = ({ changes }: LeftOut): number => (changes ? Math.max(...changes.map(Math.abs)) : 1);
-  return found.sort((a, b) => size(b) - size(a));
+  const sizes = new Map(found.map((one) => [one, greatest(one.changes)]));
+  return found.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
 }
