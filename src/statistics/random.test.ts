@@ -13,17 +13,36 @@ it('gives the same numbers for the same seed and others for another', () => {
 });
 
 it.each([48, 49])(
-  'fills a list of %i with the halves of its steps, and goes on from there',
+  'fills a list of %i with the halves of its steps, every other pair from another stream, and goes on',
   (size) => {
     const random = seededRandom(7);
     const list = new Uint16Array(size);
     random.fillShorts(list);
-    const steps = take(7, 26).map((unit) => unit * 2 ** 32);
-    const halves = steps.slice(0, 25).flatMap((step) => [step >>> 16, step & 0xffff]);
-    expect([...list]).toEqual(halves.slice(0, size));
-    expect(random.unit() * 2 ** 32).toBe(steps[Math.ceil(size / 2)]);
+    const steps = take(7, 14).map((unit) => unit * 2 ** 32);
+    const own = [...list].filter((_, at) => at % 4 < 2);
+    const halves = steps.flatMap((step) => [step >>> 16, step & 0xffff]);
+    expect(own).toEqual(halves.slice(0, own.length));
+    const other = [...list].filter((_, at) => at % 4 >= 2);
+    expect(other.filter((half, at) => half === own[at]).length).toBeLessThan(2);
+    expect(random.unit() * 2 ** 32).toBe(steps[Math.ceil(size / 4)]);
   },
 );
+
+it('fills lists evenly, and neighbours have nothing to do with one another', () => {
+  const list = new Uint16Array(200_000);
+  seededRandom(3).fillShorts(list);
+  for (const apart of [1, 2, 3, 4]) {
+    const cells = new Array<number>(64).fill(0);
+    for (let at = 0; at + apart < list.length; at++) {
+      const cell = ((list[at] ?? 0) >>> 13) * 8 + ((list[at + apart] ?? 0) >>> 13);
+      cells[cell] = (cells[cell] ?? 0) + 1;
+    }
+    const expected = (list.length - apart) / 64;
+    const chiSquare = cells.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
+    // 103.4 is the 99.9th percentile of chi-square with 63 degrees of freedom.
+    expect(chiSquare).toBeLessThan(103.4);
+  }
+});
 
 it('stays the same generator over the years', () => {
   const random = seededRandom(1);
