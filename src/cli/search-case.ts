@@ -1,11 +1,14 @@
+import { makeReport } from '../cases/make-report.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { search } from '../search/actions.ts';
 import { SearchRequest, type SearchResponse } from '../search/model.ts';
+import { concordanceTable } from '../search/results/report-tables.ts';
 import { openIndexed } from './open-indexed.ts';
+import { print, printReport } from './print-report.ts';
+import type { TableOptions } from './table-formats.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Options {
-  format: 'text' | 'json';
+interface Options extends TableOptions {
   limit: number;
   sort?: string;
 }
@@ -17,7 +20,7 @@ const SIDE = 40;
 export async function searchCase(
   path: string,
   query: string,
-  { format, limit, sort }: Options,
+  { limit, sort, ...options }: Options,
   terminal: Terminal,
 ): Promise<void> {
   const opened = await openIndexed(path, terminal);
@@ -38,7 +41,16 @@ export async function searchCase(
       if (more.hits.length === 0) break;
       answer.hits.push(...more.hits);
     }
-    terminal.out(format === 'json' ? asJson(answer) : asText(answer));
+    const { format } = options;
+    if (format === 'text') await print(asText(answer), options, terminal);
+    else if (format === 'json') await print(asJson(answer), options, terminal);
+    else
+      await printReport(
+        opened.db,
+        await makeReport(opened.db, concordanceTable(answer)),
+        options,
+        terminal,
+      );
   } finally {
     await opened.close();
   }

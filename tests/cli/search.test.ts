@@ -46,6 +46,16 @@ it('prints a concordance as text', async () => {
   expect(out).toContain('The Zangezur [corridor]');
 });
 
+it('writes the concordance as a table with where each line stands', async () => {
+  const file = await makeCase();
+  const { code, out } = await runCli('search', file, 'zangezur', '--format', 'csv');
+  expect(code).toBe(0);
+  expect(out).toContain('left,match,right,date,title');
+  expect(out).toMatch(/The ,Zangezur, corridor,2020-11-10,Speech,,en,doc_\w+,4,12/u);
+  const refused = await runCli('search', file, 'zangezur', '--format', 'xlsx');
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('--output FILE') });
+});
+
 it('refuses a query that is none, with 2', async () => {
   const { code, err } = await runCli('search', await makeCase(), '(corridor');
   expect(code).toBe(2);

@@ -18,6 +18,7 @@ import { figuresReport, sharesReport } from '../reports/share-reports.ts';
 import { treatyReport } from '../reports/treaty-report.ts';
 import { hypothesesReport, sensitivityReport } from '../reports/weighing-reports.ts';
 import { collocatesReport, frequencyReport, keywordsReport } from '../reports/word-reports.ts';
+import { TABLE_FORMATS, type TableOptions } from '../table-formats.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** All reports, in the order of the help. */
@@ -42,8 +43,6 @@ const MAKERS: readonly ReportMaker[] = [
   sensitivityReport,
 ];
 
-const FORMATS = ['text', 'json', 'csv', 'html', 'xlsx', 'docx'] as const;
-
 /** Each option once, however many reports use it; the help says what it is in each. */
 function optionsOf(makers: readonly ReportMaker[]): Option[] {
   const byName = new Map<string, Option>();
@@ -55,24 +54,6 @@ function optionsOf(makers: readonly ReportMaker[]): Option[] {
   return [...byName.values()];
 }
 
-interface Options {
-  format: (typeof FORMATS)[number];
-  output?: string;
-}
-
-async function write(
-  file: string | Uint8Array,
-  { format, output }: Options,
-  terminal: Terminal,
-): Promise<void> {
-  if (output !== undefined) {
-    const { writeFile } = await import('node:fs/promises');
-    await writeFile(output, file);
-    terminal.note(`Wrote ${output}.`);
-  } else if (typeof file === 'string') terminal.out(file);
-  else throw new DomainError('wrong-use', `A report as ${format} needs --output FILE.`);
-}
-
 export function addReport(program: Command, terminal: Terminal): void {
   const command = program
     .command('report')
@@ -82,11 +63,11 @@ export function addReport(program: Command, terminal: Terminal): void {
     .argument('<case>', 'case file or case folder')
     .argument('<name>', 'which report')
     .addOption(
-      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
+      new Option('--format <format>', 'form of the report').choices(TABLE_FORMATS).default('text'),
     )
     .option('--output <file>', 'file to write instead of the terminal');
   for (const option of optionsOf(MAKERS)) command.addOption(option);
-  command.action(async (path: string, name: string, options: Options & ReportOptions) => {
+  command.action(async (path: string, name: string, options: TableOptions & ReportOptions) => {
     const maker = MAKERS.find((one) => one.name === name);
     if (!maker) {
       const names = MAKERS.map((one) => one.name).join(', ');
@@ -95,17 +76,12 @@ export function addReport(program: Command, terminal: Terminal): void {
     const { openToRead } = await import('../open-to-read.ts');
     const { makeReport } = await import('../../cases/make-report.ts');
     const { openIndexed } = await import('../open-indexed.ts');
+    const { printReport } = await import('../print-report.ts');
     const file = existingCasePath(path);
     const opened = maker.searches ? await openIndexed(file, terminal) : await openToRead(file);
     try {
       const report = await makeReport(opened.db, await maker.make(opened, options));
-      if (options.format === 'text') {
-        const { reportText } = await import('../../exchange/tables/report-text.ts');
-        await write(reportText(report), options, terminal);
-      } else {
-        const { writeReport } = await import('../../exchange/tables/write-report.ts');
-        await write(await writeReport(opened.db, report, options.format), options, terminal);
-      }
+      await printReport(opened.db, report, options, terminal);
     } finally {
       await opened.close();
     }

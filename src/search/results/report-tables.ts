@@ -2,7 +2,12 @@
 import type { ReportColumn, ReportTable } from '../../cases/report.ts';
 import type { Db } from '../../db/schema.ts';
 import { searchCollocates, searchFrequencies, searchKeywords } from '../actions.ts';
-import { CollocatesRequest, FrequenciesRequest, KeywordsRequest } from '../model.ts';
+import {
+  CollocatesRequest,
+  FrequenciesRequest,
+  KeywordsRequest,
+  type SearchResponse,
+} from '../model.ts';
 
 const column = (key: string, label: string, unit = ''): ReportColumn => ({ key, label, unit });
 
@@ -94,3 +99,33 @@ export async function frequencyTable(
     ],
   };
 }
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+/** The lines of a concordance, each with where it stands. */
+export const concordanceTable = (answer: SearchResponse): ReportTable => ({
+  report: 'concordance',
+  seed: null,
+  columns: [
+    column('left', 'Left'),
+    column('match', 'Match'),
+    column('right', 'Right'),
+    column('date', 'Date'),
+    column('title', 'Document'),
+    column('sphere', 'Sphere'),
+    column('language', 'Language'),
+    column('document', 'Id'),
+    column('start', 'From', 'UTF-16 units'),
+    column('end', 'To', 'UTF-16 units'),
+  ],
+  rows: answer.hits.map(({ left, match, right, source: _, passage: __, ...place }) => ({
+    left: oneLine(left),
+    match: oneLine(match),
+    right: oneLine(right),
+    ...place,
+  })),
+  notes: [
+    `Looked for ${answer.understood}.`,
+    `${answer.total} hits in ${answer.passages} passages of ${answer.documents} documents; ${answer.words} words searched; ${answer.hits.length} listed.`,
+  ],
+});
