@@ -2,7 +2,14 @@
 import type { Filter, Query, WordTerm } from '../query/ast.ts';
 import { near } from './near.ts';
 import { eachOnce, inBoth, inEither, notIn } from './number-lists.ts';
-import { followedBy, joinSpans, NO_SPANS, type Spans, wordsAsSpans } from './spans.ts';
+import {
+  consecutive,
+  joinSpans,
+  NO_SPANS,
+  placesWithin,
+  type Spans,
+  wordsAsSpans,
+} from './spans.ts';
 
 export interface Found {
   /** Those that match, in order, each once: in most chunks few of thousands do. */
@@ -52,50 +59,78 @@ function within({ passage, first, last }: Spans, passages: Int32Array): Spans {
   return { passage: keep(passage), first: keep(first), last: keep(last) };
 }
 
-function both(view: View, parts: readonly Query[]): Found {
+/** At most so many places have to be gone through: the rarest part is the cheapest, and leaves least to the others. */
+function costOf(query: Query, view: View): number {
+  const costs = (parts: readonly Query[]): number[] => parts.map((part) => costOf(part, view));
+  switch (query.kind) {
+    case 'word':
+      return view.places(query).length;
+    case 'phrase':
+      return Math.min(...costs(query.words));
+    case 'near':
+    case 'and':
+      return Math.min(...costs(query.parts));
+    case 'or':
+      return costs(query.parts).reduce((sum, cost) => sum + cost, 0);
+    case 'not':
+    case 'filter':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+function both(view: View, parts: readonly Query[], inside?: Int32Array): Found {
   const wanted: Found[] = [];
-  let passages: Int32Array | null = null;
-  for (const part of parts) {
-    if (part.kind === 'not') continue;
-    const found = evaluate(part, view);
-    passages = passages ? inBoth(passages, found.passages) : found.passages;
+  let passages = inside;
+  const positive = parts.filter(({ kind }) => kind !== 'not');
+  const cheapestFirst = positive
+    .map((part) => ({ part, cost: costOf(part, view) }))
+    .sort((a, b) => a.cost - b.cost);
+  for (const { part } of cheapestFirst) {
+    const found = evaluate(part, view, passages);
+    passages = found.passages;
     if (passages.length === 0) return NOTHING;
     wanted.push(found);
   }
   let left = passages ?? everyPassage(view.count);
   for (const part of parts) {
-    if (part.kind === 'not') left = notIn(left, evaluate(part.part, view).passages);
+    if (part.kind === 'not') left = notIn(left, evaluate(part.part, view, left).passages);
   }
   return { passages: left, spans: joinSpans(wanted.map(({ spans }) => within(spans, left))) };
 }
 
-function either(view: View, parts: readonly Query[]): Found {
-  const found = parts.map((part) => evaluate(part, view));
+function either(view: View, parts: readonly Query[], inside?: Int32Array): Found {
+  const found = parts.map((part) => evaluate(part, view, inside));
   return {
     passages: found.map(({ passages }) => passages).reduce(inEither),
     spans: joinSpans(found.map(({ spans }) => spans)),
   };
 }
 
-export function evaluate(query: Query, view: View): Found {
-  const spansOf = (term: WordTerm): Spans => wordsAsSpans(view.places(term), view.starts);
+/** What matches in a chunk; with `inside`, in these passages of it. */
+export function evaluate(query: Query, view: View, inside?: Int32Array): Found {
+  const placesOf = (term: WordTerm): Int32Array => {
+    const places = view.places(term);
+    return inside ? placesWithin(places, view.starts, inside) : places;
+  };
   switch (query.kind) {
     case 'word':
-      return ofSpans(spansOf(query));
+      return ofSpans(wordsAsSpans(placesOf(query), view.starts));
     case 'phrase':
-      return ofSpans(query.words.map(spansOf).reduce(followedBy));
+      return ofSpans(consecutive(query.words.map(placesOf), view.starts));
     case 'near': {
-      const parts = query.parts.map((part) => evaluate(part, view).spans);
+      const parts = query.parts.map((part) => evaluate(part, view, inside).spans);
       return ofSpans(near(parts, query.distance));
     }
     case 'and':
-      return both(view, query.parts);
+      return both(view, query.parts, inside);
     case 'or':
-      return either(view, query.parts);
+      return either(view, query.parts, inside);
     case 'not':
-      return both(view, [query]);
-    case 'filter':
-      return { passages: view.filtered(query), spans: NO_SPANS };
+      return both(view, [query], inside);
+    case 'filter': {
+      const passages = view.filtered(query);
+      return { passages: inside ? inBoth(passages, inside) : passages, spans: NO_SPANS };
+    }
   }
 }
 

@@ -23,16 +23,19 @@ export function inBoth(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 export function inEither(a: Int32Array, b: Int32Array): Int32Array {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const either = new Int32Array(a.length + b.length);
   let [i, j, length] = [0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const one = a[i] ?? Number.POSITIVE_INFINITY;
-    const other = b[j] ?? Number.POSITIVE_INFINITY;
-    either[length++] = Math.min(one, other);
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i] as number, b[j] as number]; // inside the lists
+    either[length++] = one < other ? one : other;
     if (one <= other) i++;
     if (other <= one) j++;
   }
-  return either.subarray(0, length);
+  const rest = i < a.length ? a.subarray(i) : b.subarray(j);
+  either.set(rest, length);
+  return either.subarray(0, length + rest.length);
 }
 
 /** Those of `a` that are not in `b`. */

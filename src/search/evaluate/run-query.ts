@@ -16,6 +16,7 @@ import {
 } from './evaluate.ts';
 import { type PassageTest, testOf, testOfAll } from './filters.ts';
 import { HitList } from './hits.ts';
+import { inEither } from './number-lists.ts';
 import type { World } from './open-world.ts';
 import { countSearched, nothingSearched, type Searched, startOf, wordsIn } from './searched.ts';
 import { NO_SPANS } from './spans.ts';
@@ -109,25 +110,30 @@ async function eachChunk(
   return { forms: plan.forms, frequency };
 }
 
+const NO_PLACES = new Int32Array();
+
+/** Two lists in order are put together sooner than sorted; many are not. */
+const FEW_LISTS = 3;
+
+/** Places of several words in rising order: none of them is in two lists. */
+function inOneList(lists: readonly Int32Array[]): Int32Array {
+  if (lists.length <= FEW_LISTS) return lists.reduce(inEither, NO_PLACES);
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
 function placesOfTerms(
   { forms }: Plan,
   places: ReadonlyMap<number, Int32Array>,
 ): Map<string, Int32Array> {
   const terms = new Map<string, Int32Array>();
   for (const [key, meant] of forms) {
-    const lists = meant.flatMap(({ id }) => places.get(id) ?? []);
-    const [only] = lists;
-    if (lists.length < 2) {
-      terms.set(key, only ?? new Int32Array());
-      continue;
-    }
-    const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const list of lists) {
-      all.set(list, at);
-      at += list.length;
-    }
-    terms.set(key, all.sort());
+    terms.set(key, inOneList(meant.flatMap(({ id }) => places.get(id) ?? [])));
   }
   return terms;
 }
@@ -165,8 +171,6 @@ const placesIn =
   (terms: ReadonlyMap<string, Int32Array>): View['places'] =>
   (term) =>
     terms.get(termKey(term)) ?? NO_PLACES;
-
-const NO_PLACES = new Int32Array();
 
 function viewOf(
   { inner }: Plan,
@@ -217,8 +221,13 @@ export async function runQuery(
   let passages = 0;
   const sink = ({ chunk, number, found, documents }: ChunkFind): void => {
     if (!known) countSearched(searched, chunk, documents);
-    const collectHits = bySpans ? collectSpans : collect;
-    passages += collectHits(hits, hitDocuments, { chunk, number, found, documents });
+    passages += bySpans
+      ? hits.addSpans(
+          found.spans,
+          { documents, starts: chunk.starts, stride: number * CHUNK },
+          hitDocuments,
+        )
+      : collect(hits, hitDocuments, { chunk, number, found, documents });
   };
   const { forms, frequency } = await eachChunk(world, query, sink, { all: !known, signal });
   if (!known && isUnfiltered(query))
@@ -255,29 +264,6 @@ function collect(
     }
     if (document < 0) continue;
     if (!any) hits.add(document, number * CHUNK + at, 0, wordsIn(chunk, at) - 1);
-    hitDocuments[document] = 1;
-    passages += 1;
-  }
-  return passages;
-}
-
-/** The same for a query in which every passage that matches has a span. */
-function collectSpans(
-  hits: HitList,
-  hitDocuments: Uint8Array,
-  { chunk, number, found, documents }: ChunkFind,
-): number {
-  const { passage, first, last } = found.spans;
-  let passages = 0;
-  let before = -1;
-  for (let span = 0; span < passage.length; span++) {
-    const at = passage[span] ?? 0;
-    const document = documents[at] ?? -1;
-    if (document < 0) continue;
-    const begin = startOf(chunk, at);
-    hits.add(document, number * CHUNK + at, (first[span] ?? 0) - begin, (last[span] ?? 0) - begin);
-    if (at === before) continue;
-    before = at;
     hitDocuments[document] = 1;
     passages += 1;
   }

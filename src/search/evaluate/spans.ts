@@ -41,16 +41,109 @@ export class SpanList {
   }
 }
 
+/** Where fewer than one in so many is wanted, looking each up is quicker than going through all. */
+const SPARSE = 16;
+
 /** Single words as spans; `starts` says where passages begin. */
 export function wordsAsSpans(places: Int32Array, starts: Int32Array): Spans {
   const passage = new Int32Array(places.length);
+  const sparse = places.length * SPARSE < starts.length;
   let at = 0;
   for (let n = 0; n < places.length; n++) {
-    const place = places[n] ?? 0;
-    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= place) at++;
+    const place = places[n] as number; // inside the list
+    if (sparse) at = firstAbove(starts, place, at) - 1;
+    else while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= place) at++;
     passage[n] = at;
   }
   return { passage, first: places, last: places };
+}
+
+/** The places that lie in some passages, both in rising order. */
+export function placesWithin(
+  places: Int32Array,
+  starts: Int32Array,
+  passages: Int32Array,
+): Int32Array {
+  const kept = new Int32Array(places.length);
+  const sparse = passages.length * SPARSE < places.length;
+  let [at, length] = [0, 0];
+  for (let n = 0; n < passages.length && at < places.length; n++) {
+    const passage = passages[n] as number; // inside the list
+    const from = starts[passage] ?? 0;
+    const to = starts[passage + 1] ?? Number.POSITIVE_INFINITY;
+    if (sparse) at = firstAbove(places, from - 1, at);
+    else while (at < places.length && (places[at] as number) < from) at++;
+    while (at < places.length && (places[at] as number) < to)
+      kept[length++] = places[at++] as number;
+  }
+  return kept.subarray(0, length);
+}
+
+/** Words that stand one after the other in one passage: a list of places for each, in rising order. */
+export function consecutive(words: readonly Int32Array[], starts: Int32Array): Spans {
+  const [head = new Int32Array(), ...others] = words;
+  const before = others.length;
+  let firsts = head;
+  for (const [nth, places] of others.entries()) firsts = thoseBefore(firsts, places, nth + 1);
+  const { passage } = wordsAsSpans(firsts, starts);
+  const inOne = (place: number, n: number): boolean =>
+    place + before < (starts[(passage[n] ?? 0) + 1] ?? Number.POSITIVE_INFINITY);
+  const first = firsts.filter(inOne);
+  return {
+    passage: passage.filter((_, n) => inOne(firsts[n] ?? 0, n)),
+    first,
+    last: first.map((place) => place + before),
+  };
+}
+
+/** Those of `firsts` that have one of `places` so many words behind them. */
+function thoseBefore(firsts: Int32Array, places: Int32Array, behind: number): Int32Array {
+  const kept = new Int32Array(Math.min(firsts.length, places.length));
+  // The shorter list is gone through, in the longer one its places are looked up.
+  const backwards = places.length < firsts.length;
+  const [few, many, apart] = backwards ? [places, firsts, -behind] : [firsts, places, behind];
+  const has = few.length * SPARSE < many.length ? bySearching(many) : byMarks(many);
+  let length = 0;
+  for (let n = 0; n < few.length; n++) {
+    const place = few[n] as number; // inside the list
+    if (has(place + apart)) kept[length++] = backwards ? place + apart : place;
+  }
+  return kept.subarray(0, length);
+}
+
+/** Whether numbers that rise are in a list that rises. */
+function bySearching(list: Int32Array): (value: number) => boolean {
+  let at = 0;
+  return (value) => {
+    at = firstAbove(list, value - 1, at);
+    return list[at] === value;
+  };
+}
+
+/** Whether a number is in a list: a bit for each place, which the processor need not guess as it would a comparison. */
+function byMarks(list: Int32Array): (value: number) => boolean {
+  const marks = new Int32Array(((list.at(-1) ?? 0) >>> 5) + 1);
+  for (let n = 0; n < list.length; n++) {
+    const place = list[n] as number; // inside the list
+    marks[place >>> 5] = (marks[place >>> 5] as number) | (1 << (place & 31));
+  }
+  return (value) => ((marks[value >>> 5] ?? 0) & (1 << (value & 31))) !== 0;
+}
+
+/** Place of the first number above `value` in a rising list, from `from` on: in steps that double, then by halves. */
+function firstAbove(list: Int32Array, value: number, from: number): number {
+  let [low, step] = [from, 1];
+  while (low + step < list.length && (list[low + step] as number) <= value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, list.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All spans of several lists, each once. */
@@ -90,18 +183,4 @@ function compareAt(a: Spans, i: number, b: Spans, j: number): number {
   if (i >= a.first.length) return 1;
   if (j >= b.first.length) return -1;
   return (a.first[i] ?? 0) - (b.first[j] ?? 0) || (a.last[i] ?? 0) - (b.last[j] ?? 0);
-}
-
-/** Spans of `next` that begin with the word after one of `before`, in the same passage, joined to it. */
-export function followedBy(before: Spans, next: Spans): Spans {
-  const found = new SpanList();
-  let at = 0;
-  for (let n = 0; n < before.first.length; n++) {
-    const wanted = (before.last[n] ?? 0) + 1;
-    while ((next.first[at] ?? Number.POSITIVE_INFINITY) < wanted) at++;
-    if (next.first[at] === wanted && next.passage[at] === before.passage[n]) {
-      found.add(before.passage[n] ?? 0, before.first[n] ?? 0, wanted);
-    }
-  }
-  return found.sorted();
 }
