@@ -1,4 +1,5 @@
 /** A query held against the passages of one chunk. */
+import type { PassagePlaces } from '../index/passage-blocks.ts';
 import type { Filter, Query, WordTerm } from '../query/ast.ts';
 import { near } from './near.ts';
 import { eachOnce, inBoth, inEither, notIn } from './number-lists.ts';
@@ -21,8 +22,7 @@ export interface Found {
 /** A chunk as the evaluation sees it. */
 export interface View {
   count: number;
-  /** Place of the first word of each passage. */
-  starts: Int32Array;
+  passages: PassagePlaces;
   /** Rising places of the forms that a word means. */
   places(term: WordTerm): Int32Array;
   /** The passages that the filter lets through, in order. */
@@ -110,13 +110,13 @@ function either(view: View, parts: readonly Query[], inside?: Int32Array): Found
 export function evaluate(query: Query, view: View, inside?: Int32Array): Found {
   const placesOf = (term: WordTerm): Int32Array => {
     const places = view.places(term);
-    return inside ? placesWithin(places, view.starts, inside) : places;
+    return inside ? placesWithin(places, view.passages.starts, inside) : places;
   };
   switch (query.kind) {
     case 'word':
-      return ofSpans(wordsAsSpans(placesOf(query), view.starts));
+      return ofSpans(wordsAsSpans(placesOf(query), view.passages));
     case 'phrase':
-      return ofSpans(consecutive(query.words.map(placesOf), view.starts));
+      return ofSpans(consecutive(query.words.map(placesOf), view.passages));
     case 'near': {
       const parts = query.parts.map((part) => evaluate(part, view, inside).spans);
       return ofSpans(near(parts, query.distance));

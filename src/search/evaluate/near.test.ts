@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { passageBlocks } from '../index/passage-blocks.ts';
 import { near } from './near.ts';
 import { wordsAsSpans } from './spans.ts';
 
 /** Two passages of ten words. */
-const at = (...places: number[]) => wordsAsSpans(Int32Array.from(places), Int32Array.of(0, 10, 20));
+const starts = Int32Array.of(0, 10, 20);
+const passages = { starts, blocks: passageBlocks(starts) };
+const at = (...places: number[]) => wordsAsSpans(Int32Array.from(places), passages);
 const spans = (...args: Parameters<typeof near>): [number, number][] => {
   const { first, last } = near(...args);
   return Array.from(first, (start, n) => [start, last[n] ?? -1]);

@@ -180,7 +180,7 @@ function viewOf(
 ): View {
   return {
     count: chunk.seqs.length,
-    starts: chunk.starts,
+    passages: chunk,
     places: placesIn(terms),
     filtered: (filter) => {
       const test = inner.get(filter);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { passageBlocks } from '../index/passage-blocks.ts';
 import { consecutive, placesWithin, wordsAsSpans } from './spans.ts';
 
 /** A chunk of passages with so many words each, and some of its places in order. */
@@ -20,13 +21,15 @@ const chunkWith = (lists: number) =>
     });
   });
 
+const passagesFrom = (starts: Int32Array) => ({ starts, blocks: passageBlocks(starts) });
+
 const passageOf = (starts: Int32Array, place: number): number =>
   starts.findLastIndex((start) => start <= place);
 
 it('finds the passage of every place, be there few of them or many', () => {
   fc.assert(
     fc.property(chunkWith(1), ({ starts, places: [places = new Int32Array()] }) => {
-      const { passage } = wordsAsSpans(places, starts);
+      const { passage } = wordsAsSpans(places, passagesFrom(starts));
       expect([...passage]).toEqual(Array.from(places, (place) => passageOf(starts, place)));
     }),
   );
@@ -50,7 +53,7 @@ it('finds words one after the other, and never across two passages', () => {
           others.every((list, nth) => list.includes(place + nth + 1)) &&
           passageOf(starts, place) === passageOf(starts, place + others.length),
       );
-      const found = consecutive(places, starts);
+      const found = consecutive(places, passagesFrom(starts));
       expect([...found.first]).toEqual(wanted);
       expect([...found.last]).toEqual(wanted.map((place) => place + 2));
       expect([...found.passage]).toEqual(wanted.map((place) => passageOf(starts, place)));

@@ -1,3 +1,5 @@
+import { type PassagePlaces, passageAt } from '../index/passage-blocks.ts';
+
 /** Stretches of words in a chunk: places of their first and last word, and the passage they lie in. Sorted. */
 export interface Spans {
   passage: Int32Array;
@@ -41,22 +43,15 @@ export class SpanList {
   }
 }
 
-/** Where fewer than one in so many is wanted, looking each up is quicker than going through all. */
-const SPARSE = 16;
-
-/** Single words as spans; `starts` says where passages begin. */
-export function wordsAsSpans(places: Int32Array, starts: Int32Array): Spans {
+/** Single words as spans. */
+export function wordsAsSpans(places: Int32Array, passages: PassagePlaces): Spans {
   const passage = new Int32Array(places.length);
-  const sparse = places.length * SPARSE < starts.length;
-  let at = 0;
-  for (let n = 0; n < places.length; n++) {
-    const place = places[n] as number; // inside the list
-    if (sparse) at = firstAbove(starts, place, at) - 1;
-    else while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= place) at++;
-    passage[n] = at;
-  }
+  for (let n = 0; n < places.length; n++) passage[n] = passageAt(passages, places[n] as number); // inside the list
   return { passage, first: places, last: places };
 }
+
+/** Where fewer than one in so many is wanted, looking each up is quicker than going through all. */
+const SPARSE = 16;
 
 /** The places that lie in some passages, both in rising order. */
 export function placesWithin(
@@ -80,20 +75,16 @@ export function placesWithin(
 }
 
 /** Words that stand one after the other in one passage: a list of places for each, in rising order. */
-export function consecutive(words: readonly Int32Array[], starts: Int32Array): Spans {
+export function consecutive(words: readonly Int32Array[], passages: PassagePlaces): Spans {
   const [head = new Int32Array(), ...others] = words;
   const before = others.length;
   let firsts = head;
   for (const [nth, places] of others.entries()) firsts = thoseBefore(firsts, places, nth + 1);
-  const { passage } = wordsAsSpans(firsts, starts);
-  const inOne = (place: number, n: number): boolean =>
-    place + before < (starts[(passage[n] ?? 0) + 1] ?? Number.POSITIVE_INFINITY);
-  const first = firsts.filter(inOne);
-  return {
-    passage: passage.filter((_, n) => inOne(firsts[n] ?? 0, n)),
-    first,
-    last: first.map((place) => place + before),
-  };
+  const { starts } = passages;
+  const first = firsts.filter(
+    (place) => place + before < (starts[passageAt(passages, place) + 1] ?? 0),
+  );
+  return { ...wordsAsSpans(first, passages), last: first.map((place) => place + before) };
 }
 
 /** Those of `firsts` that have one of `places` so many words behind them. */

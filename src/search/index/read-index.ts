@@ -4,11 +4,12 @@ import { connectionKey } from '../../db/open.ts';
 import type { Db } from '../../db/schema.ts';
 import { type ChunkLayout, readLayout } from './chunk-layout.ts';
 import type { IndexStamp } from './index-stamp.ts';
+import { type PassagePlaces, passageBlocks } from './passage-blocks.ts';
 import { chunkOf, type PostingRow, readPostingRow, rowId, slotsOf } from './postings.ts';
 import { readRising } from './varints.ts';
 
 /** A chunk whose texts and languages are numbered through the whole case. */
-export interface Chunk extends ChunkLayout {
+export interface Chunk extends ChunkLayout, PassagePlaces {
   id: number;
   lastSeq: number;
   words: number;
@@ -71,7 +72,8 @@ async function readChunk(db: Db, corpus: Corpus, id: number): Promise<Chunk> {
   const languages = JSON.parse(row.languages) as string[];
   renumber(layout.texts, texts, (text) => corpus.textNumber(text));
   renumber(layout.languages, languages, (language) => corpus.languageNumber(language));
-  return { ...layout, id, lastSeq: row.last_seq, words: row.words };
+  const blocks = passageBlocks(layout.starts);
+  return { ...layout, blocks, id, lastSeq: row.last_seq, words: row.words };
 }
 
 function renumber(numbers: Int32Array, names: readonly string[], to: (name: string) => number) {
