@@ -8,7 +8,7 @@ import { AddObservation } from './AddObservation.tsx';
 import { AddRival } from './AddRival.tsx';
 import { AsOfLine } from './AsOfLine.tsx';
 import { type Desk, DeskContext, rivalsOf, useDesk } from './desk.ts';
-import { HangsOn } from './HangsOn.tsx';
+import { HangsOn } from './hangs-on/HangsOn.tsx';
 import classes from './hypotheses.module.css';
 import { MatrixView } from './MatrixView.tsx';
 import { NewRivalry } from './NewRivalry.tsx';
