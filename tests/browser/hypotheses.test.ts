@@ -51,6 +51,15 @@ describe('hypotheses', () => {
       .getByText(/would lead with \d+ %/)
       .first()
       .waitFor();
+    await side.getByRole('combobox', { name: 'The prior that moves' }).click();
+    await page.getByRole('option', { name: 'Old obligations' }).click();
+    await page.waitForURL(/prior=hyp_/);
+    await side
+      .getByText(/“Old obligations” is more probable than not from a prior of 0\.\d\d/)
+      .waitFor();
+    await side.getByRole('img', { name: 'Prior sweep of Old obligations' }).waitFor();
+    await side.getByRole('switch', { name: 'Table' }).check({ force: true });
+    await side.getByRole('cell', { name: 'breaks even' }).waitFor();
     // Back over the days on which something became known.
     const slider = page.getByRole('slider', { name: 'As of' });
     await slider.focus();
@@ -85,7 +94,7 @@ describe('hypotheses', () => {
     await page.getByText('smoking gun').or(page.getByText('straw in the wind')).first().waitFor();
     await page.keyboard.press('4');
     await page.getByRole('img', { name: 'Posterior through time' }).waitFor();
-    await page.getByRole('button', { name: /^Save: / }).click();
+    await page.getByRole('button', { name: 'Save: What was believed when' }).click();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Picture (SVG)' }).click(),

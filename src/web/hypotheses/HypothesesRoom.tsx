@@ -150,7 +150,7 @@ function Tools({ all }: { all: readonly ListedRivalry[] }) {
             allowDeselect={false}
             data={all.map(({ id, question }) => ({ value: id, label: question }))}
             value={rivalry.id}
-            onChange={(id) => view.set({ rivals: id, against: null })}
+            onChange={(id) => view.set({ rivals: id, against: null, prior: null })}
           />
         )}
         {all.length === 1 && <b>{rivalry.question}</b>}

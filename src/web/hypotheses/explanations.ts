@@ -67,8 +67,9 @@ export const EXPLANATIONS = {
   },
   prior: {
     title: 'With another prior',
-    what: 'The prior from which on this rival leads, and from which on it is more probable than not; the others keep their proportions.',
+    what: 'What would be believed if one prior went from 0 to 1 and the others kept their proportions. The prior breaks even where its rival is as probable as all others together.',
     formula: 'x / (1 + x), x = Σₖ wₖ Lₖ / Lⱼ',
+    source: 'Robust Bayesian analysis: Berger 1985, ch. 4',
   },
   tornado: {
     title: 'One range at a time',

@@ -33,3 +33,9 @@ export function likelierWords(p: number, q: number, one: string, other: string):
 }
 
 export const short = (p: number): string => String(Number(p.toPrecision(3)));
+
+/** To two digits, but never 0 or 1 for what is neither. */
+export const priorWords = (prior: number): string => {
+  if (prior > 0 && prior < 0.005) return 'under 0.01';
+  return prior < 1 && prior > 0.995 ? 'over 0.99' : prior.toFixed(2);
+};

@@ -24,7 +24,7 @@ export function HangsOn() {
         <>
           <Without report={found.report} />
           <Ranges report={found.report} />
-          <Priors report={found.report} />
+          {reckoned.tried.table && <Priors table={reckoned.tried.table} />}
           <Tornado report={found.report} />
           <Turning report={found.report} />
         </>
