@@ -105,6 +105,37 @@ describe('hypotheses', () => {
     await page.waitForURL(/\/hypotheses\?rivals=/);
   });
 
+  it('makes what came of a planned search evidence', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    await page.getByRole('button', { name: 'Plan a search' }).click();
+    await page.getByLabel('What would be found').fill('A protocol');
+    for (const [rival, p] of [
+      ['Departure', '0.9'],
+      ['Old obligations', '0.2'],
+      ['Interests first', 'roughly even'],
+    ] as const)
+      await page.getByLabel(`If ${rival}`).fill(p);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Say what came of it: A protocol' }).click();
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    await pane.getByRole('button', { name: 'Weigh it' }).click();
+    await pane.getByText('Where one looked: an absence counts only with that.').waitFor();
+    await pane.getByLabel('Where one looked').fill('The archive of the ministry');
+    await pane.getByLabel('How surely').fill('1.4');
+    await pane.getByText(/A probability is not above 1/).waitFor();
+    await pane.getByLabel('How surely').fill('0.9');
+    await everybodyCanUse(page, 'hypotheses-search');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.keyboard.press('Control+Enter');
+    // 1 − .9 · .9, written as planned and counted as not found.
+    const cell = page.getByRole('button', { name: /^Not found: A protocol under Departure/ });
+    await cell.getByText(/counts as 0.19/).waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: 'Say what came of it: A protocol' }).waitFor();
+    await cell.waitFor({ state: 'detached' });
+  });
+
   it('refuses priors that do not sum to 1, and waits for a new rival', async () => {
     const { page, visit } = screens.open;
     await visit('/hypotheses');

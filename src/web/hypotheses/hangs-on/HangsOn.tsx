@@ -1,6 +1,6 @@
 import { useDesk } from '../desk.ts';
 import classes from '../hypotheses.module.css';
-import { LookNext } from '../LookNext.tsx';
+import { LookNext } from '../searches/LookNext.tsx';
 import { Priors } from './Priors.tsx';
 import { Ranges } from './Ranges.tsx';
 import { Tornado } from './Tornado.tsx';

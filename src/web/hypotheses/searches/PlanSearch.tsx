@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { PlannedSearch } from '../../hypotheses/weighing/model.ts';
-import { answer, api } from '../parts/api.ts';
-import { useChange } from '../parts/use-change.ts';
-import { useDesk } from './desk.ts';
-import { HOW_TO_WRITE, readChanceText } from './read-chance.ts';
+import type { PlannedSearch } from '../../../hypotheses/weighing/model.ts';
+import { answer, api } from '../../parts/api.ts';
+import { useChange } from '../../parts/use-change.ts';
+import { useDesk } from '../desk.ts';
+import { HOW_TO_WRITE, readChanceText } from '../read-chance.ts';
+import { ChanceFields } from './ChanceFields.tsx';
+import { type ChanceTexts, readChanceTexts, saidChances } from './chance-texts.ts';
 
 /** Something to look for: what, where, how surely, and how probable it is under each rival. */
 export function PlanSearch({ onClose }: { onClose(): void }) {
@@ -12,7 +14,7 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
   const [title, setTitle] = useState('');
   const [where, setWhere] = useState('');
   const [surely, setSurely] = useState('0.8');
-  const [texts, setTexts] = useState<Record<string, string>>({});
+  const [texts, setTexts] = useState<ChanceTexts>({});
   const [tried, setTried] = useState(false);
   const save = useChange(
     (search: PlannedSearch) =>
@@ -25,16 +27,14 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
     { onDone: onClose },
   );
   const sensitivity = readChanceText(surely, null);
-  const found = rivals.map(({ id }) => {
-    const other = rivals.find((one) => one.id !== id)?.id ?? null;
-    return { hypothesis: id, read: readChanceText(texts[id] ?? '', other) };
-  });
+  const found = readChanceTexts(
+    texts,
+    rivals.map(({ id }) => id),
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    const chances = found.flatMap(({ hypothesis, read }) =>
-      read.chance ? [{ hypothesis, chance: read.chance, why: '' }] : [],
-    );
+    const chances = saidChances(found);
     const likely = sensitivity.chance?.as === 'number' ? sensitivity.chance.likely : null;
     if (title.trim() === '' || likely === null || chances.length < rivals.length) return;
     save.mutate({
@@ -68,15 +68,15 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
             onChange={({ currentTarget }) => setSurely(currentTarget.value)}
           />
           <Text size="sm">How probable it is that it is there. {HOW_TO_WRITE}</Text>
-          {rivals.map(({ id, label }, j) => (
-            <TextInput
-              key={id}
-              label={`If ${label}`}
-              value={texts[id] ?? ''}
-              error={tried ? found[j]?.read.problem : null}
-              onChange={({ currentTarget: { value } }) => setTexts({ ...texts, [id]: value })}
-            />
-          ))}
+          <ChanceFields
+            rivals={rivals}
+            texts={texts}
+            size="sm"
+            errorOf={(id) =>
+              tried ? found.find(({ hypothesis }) => hypothesis === id)?.read.problem : null
+            }
+            onChange={setTexts}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Leave it
