@@ -148,6 +148,20 @@ describe('hypotheses', () => {
       .getByText(/is too much/)
       .waitFor();
     await page.keyboard.press('Escape');
+    const worth = page.getByLabel('B: usually reliable');
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await worth.fill('1.5');
+    await page.getByText(/A probability is not above 1/).waitFor();
+    await page.getByRole('button', { name: 'Reset to default: Worth of source grades' }).click();
+    expect(await worth.inputValue()).toBe('0.85');
+    await worth.fill('0.6');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await worth.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    expect(await worth.inputValue()).toBe('0.6');
+    await page.keyboard.press('Escape');
+    await worth.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
     await page.getByRole('button', { name: 'Add a rival' }).click();
     await page.getByLabel('Answer').fill('Surprise');
     await page.keyboard.press('Enter');

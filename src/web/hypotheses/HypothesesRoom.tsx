@@ -14,6 +14,7 @@ import { MatrixView } from './MatrixView.tsx';
 import { NewRivalry } from './NewRivalry.tsx';
 import { RivalsDialog } from './RivalsDialog.tsx';
 import { type Draft, reckon } from './reckon.ts';
+import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import type { StoredWeighing } from './stored-weighing.ts';
 import { TestsView } from './TestsView.tsx';
 import { TimeView } from './TimeView.tsx';
@@ -125,7 +126,7 @@ function Shown() {
   return view.view === 'time' ? <TimeView /> : <WeightTable />;
 }
 
-type Dialog = 'observation' | 'rival' | 'rivals' | 'new' | null;
+type Dialog = 'observation' | 'rival' | 'rivals' | 'settings' | 'new' | null;
 
 function Tools({ all }: { all: readonly ListedRivalry[] }) {
   const { view, rivalry } = useDesk();
@@ -163,6 +164,9 @@ function Tools({ all }: { all: readonly ListedRivalry[] }) {
         <Button size="compact-sm" variant="default" onClick={() => setDialog('rivals')}>
           Rivals and priors
         </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setDialog('settings')}>
+          Settings
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => setDialog('new')}>
           Another question
         </Button>
@@ -180,6 +184,7 @@ function Tools({ all }: { all: readonly ListedRivalry[] }) {
       {dialog === 'observation' && <AddObservation onClose={close} />}
       {dialog === 'rival' && <AddRival onClose={close} />}
       {dialog === 'rivals' && <RivalsDialog onClose={close} />}
+      {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'new' && (
         <NewRivalry
           onClose={close}

@@ -4,7 +4,7 @@ import type { PlannedSearch } from '../../../hypotheses/weighing/model.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useChange } from '../../parts/use-change.ts';
 import { useDesk } from '../desk.ts';
-import { HOW_TO_WRITE, readChanceText } from '../read-chance.ts';
+import { HOW_TO_WRITE, readShare } from '../read-chance.ts';
 import { ChanceFields } from './ChanceFields.tsx';
 import { type ChanceTexts, readChanceTexts, saidChances } from './chance-texts.ts';
 
@@ -26,7 +26,7 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
       ),
     { onDone: onClose },
   );
-  const sensitivity = readChanceText(surely, null);
+  const sensitivity = readShare(surely);
   const found = readChanceTexts(
     texts,
     rivals.map(({ id }) => id),
@@ -35,7 +35,7 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
     event.preventDefault();
     setTried(true);
     const chances = saidChances(found);
-    const likely = sensitivity.chance?.as === 'number' ? sensitivity.chance.likely : null;
+    const likely = sensitivity.share;
     if (title.trim() === '' || likely === null || chances.length < rivals.length) return;
     save.mutate({
       ...{ id: crypto.randomUUID(), title: title.trim(), where: where.trim() },

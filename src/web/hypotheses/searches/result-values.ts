@@ -10,7 +10,7 @@ import {
 } from '../../observations/form/read-locators.ts';
 import { FieldReader } from '../../parts/form/field-reader.ts';
 import type { ReadForm } from '../../parts/form/form-part.ts';
-import { readChanceText } from '../read-chance.ts';
+import { readShare } from '../read-chance.ts';
 import { short } from '../words.ts';
 import { type ChanceTexts, chanceTexts, readChanceTexts, saidChances } from './chance-texts.ts';
 
@@ -63,10 +63,9 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 function readSensitivity(read: FieldReader, text: string): number | undefined {
-  const { chance, problem } = readChanceText(text, null);
-  if (chance?.as === 'number') return chance.likely;
-  read.refuse('sensitivity', problem ?? 'Write a number from 0 to 1.');
-  return undefined;
+  const { share, problem } = readShare(text);
+  if (problem !== null) read.refuse('sensitivity', problem);
+  return share ?? undefined;
 }
 
 /** @param rivals ids in their order */
