@@ -82,6 +82,14 @@ describe('hypotheses', () => {
     const { page, visit } = screens.open;
     await visit('/hypotheses?on=2020-12-31');
     await page.getByRole('region', { name: 'Table of weights' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    await pane.getByText(/^No. 2 of \d/).waitFor();
+    await page.keyboard.press('k');
+    await pane.getByText(/^No. 1 of \d/).waitFor();
+    await page.keyboard.press('Escape');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV: weights' }).click(),
