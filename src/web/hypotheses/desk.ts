@@ -1,5 +1,5 @@
 /** What all parts of the screen know of the weighing that is shown. */
-import { createContext, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useContext } from 'react';
 import type { LikelihoodRow } from '../../hypotheses/weighing/likelihood-table.ts';
 import type { Assessment, Rivalry } from '../../hypotheses/weighing/model.ts';
 import type { TraceStep } from '../../hypotheses/weighing/weigh.ts';
@@ -16,7 +16,7 @@ export interface Desk {
   view: HypothesesView;
   /** In the order of the rivals. */
   rivals: { id: string; label: string; prior: number }[];
-  setDraft(draft: Draft | null): void;
+  setDraft: Dispatch<SetStateAction<Draft | null>>;
 }
 
 export const rivalsOf = ({ weighing }: StoredWeighing): Desk['rivals'] =>

@@ -1,8 +1,9 @@
-import type { Chance } from '../../../hypotheses/weighing/model.ts';
-import { ApiProblem, answer, api } from '../../parts/api.ts';
-import { useChange } from '../../parts/use-change.ts';
+import type { Dispatch, SetStateAction } from 'react';
+import { ApiProblem } from '../../parts/api.ts';
 import { type DeskRow, useDesk } from '../desk.ts';
+import type { Draft } from '../reckon.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { useKeepChance } from './use-keep-chance.ts';
 
 interface Props {
   readonly line: DeskRow;
@@ -10,26 +11,33 @@ interface Props {
   onClose(): void;
 }
 
+/** Drops what was being written into this cell; by then another may be written. */
+const dropDraft = (
+  setDraft: Dispatch<SetStateAction<Draft | null>>,
+  assessment: string,
+  hypothesis: string | undefined,
+): void =>
+  setDraft((now) => {
+    const isThis =
+      now !== null &&
+      'assessment' in now &&
+      now.assessment === assessment &&
+      now.hypothesis === hypothesis;
+    return isThis ? null : now;
+  });
+
 /** Writes one probability of one observation, and keeps it. */
 export function ChanceEditor({ line, rival, onClose }: Props) {
   const { stored, rivals, setDraft } = useDesk();
   const own = rivals[rival];
   const { id } = line.assessment;
-  const save = useChange(
-    (chances: typeof line.assessment.chances) =>
-      answer(api.assessments[':id'].$patch({ param: { id }, json: { chances } })),
-    { onDone: () => leave() },
-  );
   const leave = (): void => {
-    setDraft(null);
+    dropDraft(setDraft, id, own?.id);
     onClose();
   };
+  const save = useKeepChance(line.assessment, leave);
   if (!own) return null;
   const kept = stored.weighing.assessments.find((one) => one.id === id)?.chances ?? [];
-  const keep = (chance: Chance, why: string): void => {
-    const others = kept.filter(({ hypothesis }) => hypothesis !== own.id);
-    save.mutate([...others, { hypothesis: own.id, chance, why }]);
-  };
   return (
     <CellEditor
       label={`P(${line.title} | ${own.label})`}
@@ -40,7 +48,7 @@ export function ChanceEditor({ line, rival, onClose }: Props) {
       saving={save.isPending}
       refusal={save.error instanceof ApiProblem ? save.error.problem.detail : null}
       onDraft={(chance) => setDraft(chance && { assessment: id, hypothesis: own.id, chance })}
-      onSave={keep}
+      onSave={(chance, why) => save.mutate({ hypothesis: own.id, chance, why })}
       onClose={leave}
     />
   );

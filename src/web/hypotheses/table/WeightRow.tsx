@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { type Dispatch, memo, type Ref, type SetStateAction } from 'react';
 import { type DeskRow, useDesk } from '../desk.ts';
 import classes from '../hypotheses.module.css';
 import { RowTitle } from './RowTitle.tsx';
@@ -10,8 +10,8 @@ export interface RowSetting {
   against(rival: number): number;
   /** dB of the longest bar. */
   readonly longest: number;
-  /** @param cell assessment, a blank, rival; empty to close */
-  setOpen(cell: string): void;
+  /** The cell that is being written: assessment, a blank, rival; empty for none. */
+  readonly setOpen: Dispatch<SetStateAction<string>>;
 }
 
 interface Props {
@@ -48,15 +48,19 @@ export const WeightRow = memo(function WeightRow(props: Props) {
         <RowTitle line={line} />
       </td>
       <td className={classes.day}>{line.knownOn ?? 'always'}</td>
-      {rivals.map((rival, j) => (
-        <td key={rival.id} className={classes.cellTd}>
-          <WeightCell
-            {...{ line, rival: j, against: against(j), longest }}
-            open={open === rival.id}
-            onOpen={(is) => setOpen(is ? `${id} ${rival.id}` : '')}
-          />
-        </td>
-      ))}
+      {rivals.map((rival, j) => {
+        const cell = `${id} ${rival.id}`;
+        return (
+          <td key={rival.id} className={classes.cellTd}>
+            <WeightCell
+              {...{ line, rival: j, against: against(j), longest }}
+              open={open === rival.id}
+              // One that is kept late does not close another that was opened meanwhile.
+              onOpen={(is) => setOpen((now) => (is ? cell : now === cell ? '' : now))}
+            />
+          </td>
+        );
+      })}
     </tr>
   );
 });
