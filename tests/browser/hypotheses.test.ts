@@ -125,10 +125,14 @@ describe('hypotheses', () => {
     ] as const)
       await page.getByLabel(`If ${rival}`).fill(p);
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit the search: A protocol' }).click();
+    await page.getByLabel('If Old obligations').fill('0.3');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Say what came of it: A protocol' }).click();
     const pane = page.getByRole('complementary', { name: 'Detail' });
     await pane.getByRole('button', { name: 'Weigh it' }).click();
     await pane.getByText('Where one looked: an absence counts only with that.').waitFor();
+    expect(await pane.getByLabel('If Old obligations').inputValue()).toBe('0.3');
     await pane.getByLabel('Where one looked').fill('The archive of the ministry');
     await pane.getByLabel('How surely').fill('1.4');
     await pane.getByText(/A probability is not above 1/).waitFor();

@@ -50,7 +50,8 @@ export function reckon(stored: Weighing, draft: Draft | null, day: string | null
   const weighing = withDraft(stored, draft);
   const then = asOf(weighing, day);
   const tried = tryWeigh(then.weighing);
-  const all = tryWeigh(weighing);
+  // All that is known, where no day leaves anything out.
+  const all = then.weighing === weighing ? tried : tryWeigh(weighing);
   return { weighing, then, tried, trace: all.table ? throughTime(all.table) : [] };
 }
 

@@ -10,8 +10,14 @@ const KIND: Readonly<Record<NextSearch['kind'], string>> = {
   later: 'Became known later. ',
 };
 
+interface Props {
+  readonly next: NextSearch;
+  /** Of a planned one. */
+  onEdit(): void;
+}
+
 /** What one search is expected to tell. A planned one can be recorded; the others lead to how they are weighed. */
-export function NextLine({ next }: { next: NextSearch }) {
+export function NextLine({ next, onEdit }: Props) {
   const { rivalry } = useDesk();
   const { kind, id, title, where } = next;
   return (
@@ -31,7 +37,7 @@ export function NextLine({ next }: { next: NextSearch }) {
         {next.turnsIfFound && ' Found, it would turn the verdict.'}
         {next.turnsIfNot && ' Not found, it would turn the verdict.'}
       </p>
-      {kind === 'planned' && <SearchActs id={id} title={title} />}
+      {kind === 'planned' && <SearchActs {...{ id, title, onEdit }} />}
     </li>
   );
 }

@@ -5,23 +5,36 @@ import { answer, api } from '../../parts/api.ts';
 import { useChange } from '../../parts/use-change.ts';
 import { useDesk } from '../desk.ts';
 import { HOW_TO_WRITE, readShare } from '../read-chance.ts';
+import { short } from '../words.ts';
 import { ChanceFields } from './ChanceFields.tsx';
-import { type ChanceTexts, readChanceTexts, saidChances } from './chance-texts.ts';
+import { type ChanceTexts, chanceTexts, readChanceTexts, saidChances } from './chance-texts.ts';
+
+/** In the place of the one with its id, or at the end. */
+const withSearch = (all: readonly PlannedSearch[], planned: PlannedSearch): PlannedSearch[] =>
+  all.some(({ id }) => id === planned.id)
+    ? all.map((one) => (one.id === planned.id ? planned : one))
+    : [...all, planned];
+
+interface Props {
+  /** One of the plan that is put otherwise; a new one where it is not given. */
+  readonly search?: PlannedSearch;
+  onClose(): void;
+}
 
 /** Something to look for: what, where, how surely, and how probable it is under each rival. */
-export function PlanSearch({ onClose }: { onClose(): void }) {
+export function PlanSearch({ search, onClose }: Props) {
   const { rivalry, rivals } = useDesk();
-  const [title, setTitle] = useState('');
-  const [where, setWhere] = useState('');
-  const [surely, setSurely] = useState('0.8');
-  const [texts, setTexts] = useState<ChanceTexts>({});
+  const [title, setTitle] = useState(search?.title ?? '');
+  const [where, setWhere] = useState(search?.where ?? '');
+  const [surely, setSurely] = useState(short(search?.sensitivity ?? 0.8));
+  const [texts, setTexts] = useState<ChanceTexts>(chanceTexts(search?.chances ?? []));
   const [tried, setTried] = useState(false);
   const save = useChange(
-    (search: PlannedSearch) =>
+    (planned: PlannedSearch) =>
       answer(
         api.rivalries[':id'].$patch({
           param: { id: rivalry.id },
-          json: { searches: [...(rivalry.searches ?? []), search] },
+          json: { searches: withSearch(rivalry.searches ?? [], planned) },
         }),
       ),
     { onDone: onClose },
@@ -30,6 +43,7 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
   const found = readChanceTexts(
     texts,
     rivals.map(({ id }) => id),
+    search?.chances,
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,12 +52,12 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
     const likely = sensitivity.share;
     if (title.trim() === '' || likely === null || chances.length < rivals.length) return;
     save.mutate({
-      ...{ id: crypto.randomUUID(), title: title.trim(), where: where.trim() },
+      ...{ id: search?.id ?? crypto.randomUUID(), title: title.trim(), where: where.trim() },
       ...{ sensitivity: likely, chances },
     });
   };
   return (
-    <Modal opened onClose={onClose} title="Plan a search">
+    <Modal opened onClose={onClose} title={search ? 'A planned search' : 'Plan a search'}>
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <TextInput
@@ -82,7 +96,7 @@ export function PlanSearch({ onClose }: { onClose(): void }) {
               Leave it
             </Button>
             <Button type="submit" loading={save.isPending}>
-              Plan it
+              {search ? 'Keep' : 'Plan it'}
             </Button>
           </Group>
         </Stack>

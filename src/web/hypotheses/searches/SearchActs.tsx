@@ -1,12 +1,18 @@
-import { ActionIcon, Group } from '@mantine/core';
+import { ActionIcon, Anchor, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { answer, api } from '../../parts/api.ts';
 import { DetailLink } from '../../parts/DetailLink.tsx';
 import { useChange } from '../../parts/use-change.ts';
 import { useDesk } from '../desk.ts';
 
-/** What can be done with a planned search: say what came of it, or drop it. */
-export function SearchActs({ id, title }: { id: string; title: string }) {
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  onEdit(): void;
+}
+
+/** What can be done with a planned search: say what came of it, put it otherwise, or drop it. */
+export function SearchActs({ id, title, onEdit }: Props) {
   const { rivalry } = useDesk();
   const remove = useChange(() =>
     answer(
@@ -17,7 +23,7 @@ export function SearchActs({ id, title }: { id: string; title: string }) {
     ),
   );
   return (
-    <Group gap="xs" style={{ gridColumn: '1 / -1' }} justify="space-between" wrap="nowrap">
+    <Group gap="md" style={{ gridColumn: '1 / -1' }} wrap="nowrap">
       <DetailLink
         kind="record-search"
         id={`${rivalry.id} ${id}`}
@@ -26,8 +32,18 @@ export function SearchActs({ id, title }: { id: string; title: string }) {
       >
         Say what came of it
       </DetailLink>
+      <Anchor
+        component="button"
+        type="button"
+        size="xs"
+        aria-label={`Edit the search: ${title}`}
+        onClick={onEdit}
+      >
+        Edit
+      </Anchor>
       <ActionIcon
         size="xs"
+        ml="auto"
         variant="subtle"
         color="gray"
         aria-label={`Take “${title}” off the plan`}
