@@ -6,6 +6,14 @@ export const percent = (share: number): string => {
   return `${value.toFixed(0)} %`;
 };
 
+/** `31–82 %`; one share where both ends read the same, and room around the dash where an end has a sign. */
+export function percentRange(low: number, high: number): string {
+  const [from, to] = [percent(low), percent(high)];
+  if (from === to) return to;
+  const dash = /[<>]/u.test(from + to) ? ' – ' : '–';
+  return `${from.replace(' %', '')}${dash}${to}`;
+}
+
 /** `+3.0`, `−10.0`; an excluded rival has no number. */
 export const signed = (decibels: number | null): string => {
   if (decibels === null) return '';

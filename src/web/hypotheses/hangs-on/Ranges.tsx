@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { VerdictReport } from '../../../hypotheses/weighing/verdict.ts';
 import { useDesk } from '../desk.ts';
 import { Explain } from '../Explain.tsx';
-import { percent } from '../words.ts';
+import { percent, percentRange } from '../words.ts';
 
 /** What the draws from the ranges came to. */
 export function Ranges({ report: { draws, table } }: { report: VerdictReport }) {
@@ -22,7 +22,7 @@ export function Ranges({ report: { draws, table } }: { report: VerdictReport }) 
           <li key={table.rivals[j]?.id}>
             <span>{table.rivals[j]?.label}</span>
             <span className="figures">
-              {percent(low)} – {percent(high)}, leads in {percent(leads)}
+              {percentRange(low, high)}, leads in {percent(leads)}
             </span>
           </li>
         ))}
