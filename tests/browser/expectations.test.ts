@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { makeObservedCase } from '../support/observed-case.ts';
 import { everybodyCanUse, openScreens } from '../support/screens.ts';
+import { makeWeighedCase } from '../support/weighed-case.ts';
 
-const screens = openScreens({ prepare: makeObservedCase });
+const screens = openScreens({
+  prepare: (context) => makeWeighedCase({ ...context, close: async () => {} }),
+});
 
 it('an expectation is written down, decided by what happened, scored, and open before that was known', async () => {
   const { page, visit } = screens.open;
@@ -20,10 +22,20 @@ it('an expectation is written down, decided by what happened, scored, and open b
   await page.getByLabel('So that it can be decided').fill('A truce is agreed before 2021.');
   await page.getByRole('combobox', { name: 'Probability that the author gave' }).fill('80 %');
   await page.getByLabel('If nothing changed').selectOption('false');
+  const says = (rival: string) => page.getByRole('combobox', { name: `If ${rival}` });
+  await says('Departure').fill('1.2');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('A probability is not above 1').waitFor();
+  await says('Departure').fill('0.2');
+  await says('Old obligations').fill('likely');
+  await says('Interests first').fill('0.6-0.8');
   await page.keyboard.press('Control+Enter');
   await page.getByText('ended before it was made').waitFor();
   await page.getByLabel('Must have come true by').fill('2020');
   await page.keyboard.press('Control+Enter');
+  await page.getByText('Interests first: 0.6-0.8').waitFor();
+  // .2 · .2759 + .675 · .1724 + .7 · .5517
+  await page.getByText('Together, by what is believed of each: 0.56').waitFor();
   await page.getByRole('button', { name: 'Decide' }).click();
 
   await page.getByRole('radio', { name: 'came true' }).check();

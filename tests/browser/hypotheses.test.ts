@@ -51,6 +51,15 @@ describe('hypotheses', () => {
       .getByText(/would lead with \d+ %/)
       .first()
       .waitFor();
+    await side.getByRole('combobox', { name: 'The prior that moves' }).click();
+    await page.getByRole('option', { name: 'Old obligations' }).click();
+    await page.waitForURL(/prior=hyp_/);
+    await side
+      .getByText(/“Old obligations” is more probable than not from a prior of 0\.\d\d/)
+      .waitFor();
+    await side.getByRole('img', { name: 'Prior sweep of Old obligations' }).waitFor();
+    await side.getByRole('switch', { name: 'Table' }).check({ force: true });
+    await side.getByRole('cell', { name: 'breaks even' }).waitFor();
     // Back over the days on which something became known.
     const slider = page.getByRole('slider', { name: 'As of' });
     await slider.focus();
@@ -73,6 +82,14 @@ describe('hypotheses', () => {
     const { page, visit } = screens.open;
     await visit('/hypotheses?on=2020-12-31');
     await page.getByRole('region', { name: 'Table of weights' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    await pane.getByText(/^No. 2 of \d/).waitFor();
+    await page.keyboard.press('k');
+    await pane.getByText(/^No. 1 of \d/).waitFor();
+    await page.keyboard.press('Escape');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV: weights' }).click(),
@@ -85,7 +102,7 @@ describe('hypotheses', () => {
     await page.getByText('smoking gun').or(page.getByText('straw in the wind')).first().waitFor();
     await page.keyboard.press('4');
     await page.getByRole('img', { name: 'Posterior through time' }).waitFor();
-    await page.getByRole('button', { name: /^Save: / }).click();
+    await page.getByRole('button', { name: 'Save: What was believed when' }).click();
     const [picture] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Picture (SVG)' }).click(),
@@ -94,6 +111,41 @@ describe('hypotheses', () => {
     await visit('/');
     await page.getByRole('link', { name: /leads with/ }).click();
     await page.waitForURL(/\/hypotheses\?rivals=/);
+  });
+
+  it('makes what came of a planned search evidence', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    await page.getByRole('button', { name: 'Plan a search' }).click();
+    await page.getByLabel('What would be found').fill('A protocol');
+    for (const [rival, p] of [
+      ['Departure', '0.9'],
+      ['Old obligations', '0.2'],
+      ['Interests first', 'roughly even'],
+    ] as const)
+      await page.getByLabel(`If ${rival}`).fill(p);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit the search: A protocol' }).click();
+    await page.getByLabel('If Old obligations').fill('0.3');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Say what came of it: A protocol' }).click();
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    await pane.getByRole('button', { name: 'Weigh it' }).click();
+    await pane.getByText('Where one looked: an absence counts only with that.').waitFor();
+    expect(await pane.getByLabel('If Old obligations').inputValue()).toBe('0.3');
+    await pane.getByLabel('Where one looked').fill('The archive of the ministry');
+    await pane.getByLabel('How surely').fill('1.4');
+    await pane.getByText(/A probability is not above 1/).waitFor();
+    await pane.getByLabel('How surely').fill('0.9');
+    await everybodyCanUse(page, 'hypotheses-search');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.keyboard.press('Control+Enter');
+    // 1 − .9 · .9, written as planned and counted as not found.
+    const cell = page.getByRole('button', { name: /^Not found: A protocol under Departure/ });
+    await cell.getByText(/counts as 0.19/).waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('button', { name: 'Say what came of it: A protocol' }).waitFor();
+    await cell.waitFor({ state: 'detached' });
   });
 
   it('refuses priors that do not sum to 1, and waits for a new rival', async () => {
@@ -108,6 +160,20 @@ describe('hypotheses', () => {
       .getByText(/is too much/)
       .waitFor();
     await page.keyboard.press('Escape');
+    const worth = page.getByLabel('B: usually reliable');
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await worth.fill('1.5');
+    await page.getByText(/A probability is not above 1/).waitFor();
+    await page.getByRole('button', { name: 'Reset to default: Worth of source grades' }).click();
+    expect(await worth.inputValue()).toBe('0.85');
+    await worth.fill('0.6');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await worth.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    expect(await worth.inputValue()).toBe('0.6');
+    await page.keyboard.press('Escape');
+    await worth.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
     await page.getByRole('button', { name: 'Add a rival' }).click();
     await page.getByLabel('Answer').fill('Surprise');
     await page.keyboard.press('Enter');

@@ -27,6 +27,11 @@ async function check(door: Door, expectation: Expectation): Promise<void> {
   );
   if (twice)
     throw new DomainError('invalid', `The observation ${twice.observation} bears on it twice.`);
+  const again = emitted.find(
+    ({ hypothesis }, at) => emitted.findIndex((one) => one.hypothesis === hypothesis) !== at,
+  );
+  if (again)
+    throw new DomainError('invalid', `The hypothesis ${again.hypothesis} speaks of it twice.`);
   const fault = faultOfExpectation(expectation) ?? faultOfResolution(expectation);
   if (fault !== null) throw new DomainError('invalid', fault);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { makeObservedCase } from '../../../tests/support/observed-case.ts';
 import { ask as askApi, makeTestApi, type TestApi } from '../../../tests/support/test-api.ts';
+import { makeWeighedCase } from '../../../tests/support/weighed-case.ts';
 import { undo } from '../../db/undo.ts';
 import type { Problem } from '../../http/problem.ts';
 import type { LedgerAnswer } from './answers.ts';
@@ -13,7 +13,7 @@ describe('expectations over HTTP', () => {
   let test: TestApi;
   beforeEach(async () => {
     test = await makeTestApi();
-    await makeObservedCase(test.context);
+    await makeWeighedCase(test.context);
   });
   afterEach(() => test.close());
   const ask = <T = Problem>(method: string, path: string, body?: unknown) =>
@@ -86,6 +86,15 @@ describe('expectations over HTTP', () => {
       'a hypothesis that is not there',
       { emitted: [{ hypothesis: 'hyp_x', chance: NEW.probability, why: '' }] },
       /hypothesis hyp_x/,
+    ],
+    [
+      'the same hypothesis twice',
+      {
+        emitted: ['hyp_1', 'hyp_1'].map((hypothesis) => ({
+          ...{ hypothesis, chance: NEW.probability, why: '' },
+        })),
+      },
+      /hyp_1 speaks of it twice/,
     ],
   ])('refuse %s', async (_, wrong, why) => {
     const { status, body } = await ask('POST', '/expectations', { ...NEW, ...wrong });

@@ -9,9 +9,9 @@ import {
   Probability,
   RELIABILITIES,
   Reliabilities,
+  RisingScale,
   Rivalry,
   WEIGHT_SCALE,
-  WeightScale,
 } from '../weighing/model.ts';
 
 const { label, text, composedOf, note } = Hypothesis.shape;
@@ -44,13 +44,16 @@ export const NewRivalry = z.strictObject({
   rest: Rivalry.shape.rest,
   origins: z.array(CommonOrigin).max(500).default([]),
   reliabilities: Reliabilities.default(RELIABILITIES),
-  scale: WeightScale.default(WEIGHT_SCALE),
+  scale: RisingScale.default(WEIGHT_SCALE),
   searches: z.array(PlannedSearch).max(500).optional(),
   note: Rivalry.shape.note.default(''),
 });
 export type NewRivalry = z.input<typeof NewRivalry>;
 
-export const RivalryEdit = Rivalry.omit({ id: true }).partial().strict();
+export const RivalryEdit = Rivalry.omit({ id: true })
+  .extend({ scale: RisingScale })
+  .partial()
+  .strict();
 export type RivalryEdit = z.infer<typeof RivalryEdit>;
 
 const ASSESSED = Assessment.omit({ id: true, rivalry: true, position: true });

@@ -208,6 +208,48 @@ describe('rivals', () => {
   });
 });
 
+describe('the settings of a weighing', () => {
+  it('move the verdict at once, and come back in one step', async () => {
+    const byGrade = { report: { by: 'grade' } };
+    await test.request('PATCH', '/assessments/ass_1', byGrade);
+    const before = await weighing();
+    const reliabilities = { ...before.rivalry.reliabilities, F: 0, A: 0, B: 0, C: 0, D: 0, E: 0 };
+    const scale = { slight: 1, moderate: 2, strong: 3, veryStrong: 4 };
+    const { status } = await ask(test, 'PATCH', '/rivalries/riv_1', { reliabilities, scale });
+    expect(status).toBe(200);
+    const after = await weighing();
+    // A source that is worth nothing says the same under every rival.
+    expect(after.verdict?.rows[0]?.likely).toEqual([0.5, 0.5, 0.5]);
+    expect(
+      (await ask<Report>(test, 'GET', '/rivalries/riv_1/report?draws=10')).body.sentence,
+    ).toContain('lead');
+    await undo();
+    expect(await weighing()).toEqual(before);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a worth over 1',
+      { reliabilities: { A: 1.2, B: 1, C: 1, D: 1, E: 1, F: 1 } },
+      'reliabilities.A',
+    ],
+    [
+      'a scale that falls',
+      { scale: { slight: 3, moderate: 2, strong: 20, veryStrong: 30 } },
+      'scale',
+    ],
+    [
+      'a discount under 0',
+      { origins: [{ id: 'o', title: 'One', discount: -1 }] },
+      'origins.0.discount',
+    ],
+  ])('refuse %s where it is typed', async (_, edit, path) => {
+    const { status, body } = await ask(test, 'PATCH', '/rivalries/riv_1', edit);
+    expect(status).toBe(422);
+    expect(body.fields?.map((one) => one.path)).toEqual([path]);
+  });
+});
+
 describe('a hypothesis', () => {
   it('is edited, and removed only when it is no rival', async () => {
     const edited = await ask<Hypothesis>(test, 'PATCH', '/hypotheses/hyp_1', { label: 'Leaving' });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { Observation } from '../../observations/model.ts';
 import { Assessment, Hypothesis, Rivalry } from '../weighing/model.ts';
 import { MissingAnswer, ReportAnswer, RivalrySummary, WeighingAnswer } from './answers.ts';
 import {
@@ -11,6 +12,7 @@ import {
   NewRivalry,
   RivalryEdit,
 } from './new-rivalry.ts';
+import { SearchResult } from './search-result.ts';
 
 const Name = z.string().min(1).max(200);
 const Id = z.object({ id: Name });
@@ -97,6 +99,19 @@ export const deleteRival = createRoute({
   summary: 'Take out a rival with what was assessed under it; the others share its prior',
   request: { params: Id.extend({ hypothesis: Name }) },
   responses: { 200: jsonAnswer(ChangedRivals, 'The rivals, and what has to be assessed') },
+});
+
+export const postSearchResult = createRoute({
+  method: 'post',
+  path: '/rivalries/{id}/searches/{search}/result',
+  summary: 'What came of a planned search: an observation, weighed as the search had it',
+  request: { params: Id.extend({ search: Name }), body: jsonBody(SearchResult) },
+  responses: {
+    201: jsonAnswer(
+      z.object({ observation: Observation, assessment: Assessment }),
+      'At the end of the table; the search is off the plan',
+    ),
+  },
 });
 
 export const getWeighing = createRoute({

@@ -16,6 +16,7 @@ import {
   orderAssessments,
   removeAssessment,
 } from './assessment-actions.ts';
+import { recordSearch } from './record-search.ts';
 import * as routes from './route-definitions.ts';
 import { listHypotheses, listRivalries } from './store.ts';
 import { reportAnswer, summaryAnswer, weighingAnswer } from './to-answers.ts';
@@ -86,6 +87,10 @@ const assessing = createSliceApp()
   .openapi(routes.postAssessment, async (c) => {
     const { id } = c.req.valid('param');
     return c.json(await addAssessment(c.var.context, id, c.req.valid('json')), 201);
+  })
+  .openapi(routes.postSearchResult, async (c) => {
+    const { id, search } = c.req.valid('param');
+    return c.json(await recordSearch(c.var.context, id, search, c.req.valid('json')), 201);
   })
   .openapi(routes.putOrder, async (c) => {
     const { assessments } = c.req.valid('json');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { leaveOut } from './leave-out.ts';
 import { likelihoodTable } from './likelihood-table.ts';
 import { monteCarlo } from './monte-carlo.ts';
-import { priorsWith, sweepPrior } from './prior-sweep.ts';
+import { priorCurve, priorsWith, sweepPrior } from './prior-sweep.ts';
 import { fixed, makeWeighing, number, THREE_ROWS } from './testing/make-weighing.ts';
 import { tornado, turningPoints } from './tornado.ts';
 import { weigh } from './weigh.ts';
@@ -113,6 +113,26 @@ describe('the prior', () => {
     expect(sweepPrior(excluded, 0)).toMatchObject({ breakEven: null, leadsFrom: null });
     expect(sweepPrior(excluded, 1).breakEven).toBe(0);
     expect(priorsWith([1, 0, 0], 0, 0.4)).toEqual([0.4, 0.3, 0.3]);
+  });
+});
+
+describe('the curve of a prior', () => {
+  it('goes from 0 to 1 through today’s prior and the one that breaks even', () => {
+    const { points, breakEven } = priorCurve(table, 0);
+    const at = (prior: number) => points.find((one) => one.prior === prior)?.beliefs ?? [];
+    // Without H1 the two others stand as .015 to .048.
+    expect(fixed(at(0))).toEqual(['0.0000', '0.2381', '0.7619']);
+    expect(fixed(at(1))).toEqual(['1.0000', '0.0000', '0.0000']);
+    expect(fixed(at(1 / 3))).toEqual(fixed(verdict.beliefs));
+    expect(at(breakEven ?? NaN)[0]).toBeCloseTo(0.5, 12);
+    const own = points.map(({ beliefs }) => beliefs[0] ?? NaN);
+    expect(own).toEqual(own.toSorted((a, b) => a - b));
+  });
+
+  it('ends before 1 for a rival that is excluded', () => {
+    const excluded = likelihoodTable(makeWeighing([[number(0), number(0.5)]]));
+    const { points } = priorCurve(excluded, 0);
+    expect(points.at(-1)).toEqual({ prior: 0.9995, beliefs: [0, 1] });
   });
 });
 

@@ -81,6 +81,16 @@ export const WeightScale = z.object({
 });
 export type WeightScale = z.infer<typeof WeightScale>;
 
+/** As somebody sets it: each step begins above the one before. */
+export const RisingScale = WeightScale.refine(
+  ({ slight, moderate, strong, veryStrong }) =>
+    slight < moderate && moderate < strong && strong < veryStrong,
+  {
+    error:
+      'each step of the scale begins at more dB than the one before: slight, moderate, strong, very strong',
+  },
+);
+
 export const WEIGHT_SCALE: WeightScale = { slight: 3, moderate: 10, strong: 20, veryStrong: 30 };
 
 /** What several observations have from one place: one ministry's statement, one agency report. */

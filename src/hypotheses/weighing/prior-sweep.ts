@@ -29,7 +29,10 @@ function needed(logOdds: number): number | null {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** @param at priors to try, .01 … .99 unless given; each above 0 and below 1 */
+/**
+ * @param at priors to try, .01 … .99 unless given, from 0 to 1. One at which nothing is left that the observations
+ * allow, such as 1 for a rival that they exclude, has no point.
+ */
 export function sweepPrior(
   table: LikelihoodTable,
   rival: number,
@@ -48,4 +51,19 @@ export function sweepPrior(
     breakEven: needed(logSumExp(others) - own),
     leadsFrom: needed(Math.max(...others) - own),
   };
+}
+
+/** Hundredths, and closer to the ends, where strong evidence lets a curve rise within one of them. */
+const SMOOTH: readonly number[] = [
+  ...[0, 0.0005, 0.001, 0.002, 0.005],
+  ...HUNDREDTHS,
+  ...[0.995, 0.998, 0.999, 0.9995, 1],
+];
+
+/** From 0 to 1, with today's prior and the one that breaks even among the points. */
+export function priorCurve(table: LikelihoodTable, rival: number): PriorSweep {
+  const { breakEven } = sweepPrior(table, rival, []);
+  const marked = [table.priors[rival] ?? 0, ...(breakEven === null ? [] : [breakEven])];
+  const at = [...new Set([...SMOOTH, ...marked])].sort((a, b) => a - b);
+  return sweepPrior(table, rival, at);
 }

@@ -189,6 +189,11 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../hypotheses/HypothesisDetail.tsx')),
   },
   {
+    kind: 'record-search',
+    label: 'Search',
+    component: lazy(() => import('../hypotheses/searches/RecordSearchDetail.tsx')),
+  },
+  {
     kind: 'assessment',
     label: 'Weighing',
     component: lazy(() => import('../hypotheses/AssessmentDetail.tsx')),

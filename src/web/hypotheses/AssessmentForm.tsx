@@ -6,7 +6,7 @@ import { useChange } from '../parts/use-change.ts';
 import { faultAt } from './faults-of.ts';
 import { OriginField } from './OriginField.tsx';
 import { type ReportDraft, ReportFields, readReport, writeReport } from './ReportFields.tsx';
-import { readChanceText } from './read-chance.ts';
+import { readShare } from './read-chance.ts';
 import type { StoredAnswer } from './stored-weighing.ts';
 import { short } from './words.ts';
 
@@ -40,11 +40,11 @@ export function AssessmentForm({ weighing, assessment, isAbsence }: Props) {
       }),
     ),
   );
-  const readSurely = readChanceText(surely, null);
+  const readSurely = readShare(surely);
   const readReported = readReport(report);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const sensitivity = readSurely.chance?.as === 'number' ? readSurely.chance.likely : null;
+    const sensitivity = readSurely.share;
     if (readReported.report === null || (surely.trim() !== '' && sensitivity === null)) return;
     save.mutate({
       ...{ weighedAs, given, origin, report: readReported.report, note },

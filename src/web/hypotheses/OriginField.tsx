@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Rivalry } from '../../hypotheses/weighing/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { useChange } from '../parts/use-change.ts';
-import { readChanceText } from './read-chance.ts';
+import { readShare } from './read-chance.ts';
 
 interface Props {
   readonly rivalry: Rivalry;
@@ -16,7 +16,7 @@ export function OriginField({ rivalry, value, onChange }: Props) {
   const [making, setMaking] = useState(false);
   const [title, setTitle] = useState('');
   const [discount, setDiscount] = useState('1');
-  const read = readChanceText(discount, null);
+  const read = readShare(discount);
   const save = useChange(
     (origin: Rivalry['origins'][number]) =>
       answer(
@@ -68,13 +68,13 @@ export function OriginField({ rivalry, value, onChange }: Props) {
             <Button
               size="xs"
               variant="default"
-              disabled={title.trim() === '' || read.chance?.as !== 'number'}
+              disabled={title.trim() === '' || read.share === null}
               loading={save.isPending}
               onClick={() =>
-                read.chance?.as === 'number' &&
+                read.share !== null &&
                 save.mutate({
                   ...{ id: crypto.randomUUID(), title: title.trim() },
-                  discount: read.chance.likely,
+                  discount: read.share,
                 })
               }
             >

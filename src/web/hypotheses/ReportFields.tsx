@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import type { Report } from '../../hypotheses/weighing/model.ts';
-import { readChanceText } from './read-chance.ts';
+import { readShare } from './read-chance.ts';
 import { short } from './words.ts';
 
 export interface ReportDraft {
@@ -19,10 +19,7 @@ export const writeReport = (report: Report): ReportDraft => ({
   why: report.by === 'grade' ? '' : report.why,
 });
 
-const numberOf = (text: string): number | null => {
-  const { chance } = readChanceText(text, null);
-  return chance?.as === 'number' ? chance.likely : null;
-};
+const numberOf = (text: string): number | null => readShare(text).share;
 
 /** Back to what is kept, or what is wrong with it. */
 export function readReport(

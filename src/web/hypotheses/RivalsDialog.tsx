@@ -5,14 +5,8 @@ import { answer, api } from '../parts/api.ts';
 import { useChange } from '../parts/use-change.ts';
 import { useDesk } from './desk.ts';
 import { faultAt } from './faults-of.ts';
-import { readChanceText } from './read-chance.ts';
+import { readShare } from './read-chance.ts';
 import { short } from './words.ts';
-
-/** `80 %` or `0.8`; null for anything else. */
-const priorOf = (text: string): number | null => {
-  const { chance } = readChanceText(text, null);
-  return chance?.as === 'number' ? chance.likely : null;
-};
 
 const sumWords = (priors: readonly (number | null)[]): string => {
   if (priors.some((prior) => prior === null)) return 'One of the priors is no number from 0 to 1.';
@@ -41,7 +35,7 @@ export function RivalsDialog({ onClose }: { onClose(): void }) {
       ),
     { onDone: onClose },
   );
-  const read = priors.map(priorOf);
+  const read = priors.map((text) => readShare(text).share);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (read.some((prior) => prior === null)) return;

@@ -4,7 +4,7 @@ import { paletteColour } from '../parts/palette.ts';
 import { useDesk } from './desk.ts';
 import { Explain } from './Explain.tsx';
 import classes from './hypotheses.module.css';
-import { percent } from './words.ts';
+import { percent, percentRange } from './words.ts';
 
 /** The verdict in a sentence, and how much each rival is believed. */
 export function VerdictLine() {
@@ -32,9 +32,7 @@ function Beliefs({ beliefs }: { beliefs: readonly number[] }) {
       {rivals.map(({ id, label, prior }, j) => {
         const belief = beliefs[j] ?? 0;
         const spread = spreads?.[j];
-        const band = spread
-          ? ` (${percent(spread.low).replace(' %', '')}–${percent(spread.high)})`
-          : '';
+        const band = spread ? ` (${percentRange(spread.low, spread.high)})` : '';
         return (
           <div key={id} className={classes.belief}>
             <span>{label}</span>

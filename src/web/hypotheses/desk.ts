@@ -1,5 +1,5 @@
 /** What all parts of the screen know of the weighing that is shown. */
-import { createContext, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useContext } from 'react';
 import type { LikelihoodRow } from '../../hypotheses/weighing/likelihood-table.ts';
 import type { Assessment, Rivalry } from '../../hypotheses/weighing/model.ts';
 import type { TraceStep } from '../../hypotheses/weighing/weigh.ts';
@@ -16,7 +16,7 @@ export interface Desk {
   view: HypothesesView;
   /** In the order of the rivals. */
   rivals: { id: string; label: string; prior: number }[];
-  setDraft(draft: Draft | null): void;
+  setDraft: Dispatch<SetStateAction<Draft | null>>;
 }
 
 export const rivalsOf = ({ weighing }: StoredWeighing): Desk['rivals'] =>
@@ -48,17 +48,18 @@ export function deskRows({ reckoned }: Pick<Desk, 'reckoned'>): DeskRow[] {
   const { weighing, then, tried } = reckoned;
   const observations = new Map(weighing.observations.map((one) => [one.id, one]));
   const later = new Set(then.notYet);
+  const places = new Map(tried.table?.rows.map(({ id }, place) => [id, place]));
+  const nots = new Map(tried.table?.notCounted.map((one) => [one.assessment, one.why]));
   return weighing.assessments.map((assessment): DeskRow => {
     const observation = observations.get(assessment.observation);
-    const place = tried.table?.rows.findIndex(({ id }) => id === assessment.id) ?? -1;
-    const not = tried.table?.notCounted.find((one) => one.assessment === assessment.id);
+    const place = places.get(assessment.id) ?? -1;
     return {
       assessment,
       title: observation?.title ?? assessment.observation,
       knownOn: observation?.knownOn ?? null,
       step: tried.verdict?.trace[place] ?? null,
       row: tried.table?.rows[place] ?? null,
-      why: later.has(assessment.id) ? 'it was not known yet' : (not?.why ?? ''),
+      why: later.has(assessment.id) ? 'it was not known yet' : (nots.get(assessment.id) ?? ''),
     };
   });
 }

@@ -67,8 +67,9 @@ export const EXPLANATIONS = {
   },
   prior: {
     title: 'With another prior',
-    what: 'The prior from which on this rival leads, and from which on it is more probable than not; the others keep their proportions.',
+    what: 'What would be believed if one prior went from 0 to 1 and the others kept their proportions. The prior breaks even where its rival is as probable as all others together.',
     formula: 'x / (1 + x), x = Σₖ wₖ Lₖ / Lⱼ',
+    source: 'Robust Bayesian analysis: Berger 1985, ch. 4',
   },
   tornado: {
     title: 'One range at a time',
@@ -84,6 +85,24 @@ export const EXPLANATIONS = {
     what: 'How much less uncertain one expects to be after looking, whatever is found. 1 bit settles an even question of two.',
     formula: 'H(π) − Σ P(e) H(π | e)',
     source: 'Lindley 1956',
+  },
+  grades: {
+    title: 'Worth of source grades',
+    what: 'Of the reports of a source with this grade, the share r that carries the information; the others come with probability u (0.5 unless the assessment says otherwise) whatever is true. F, and no grade, mean that nobody knows. The numbers are our own choice.',
+    formula: 'p* = r p + (1 − r) u',
+    source: 'Letters: NATO AJP-2.1 (Admiralty). Formula: Schum 1994',
+  },
+  scale: {
+    title: 'Scale of weights',
+    what: 'From how many dB on a weight is called so in the verdict; under the first it is next to nothing. It names weights and moves none. The numbers are our own choice.',
+    formula: '10 dB is 10 to 1, 20 dB is 100 to 1: ratio = 10^(dB / 10)',
+    source: 'After Fairfield & Charman 2017; Good 1985',
+  },
+  origins: {
+    title: 'Discounts for a common origin',
+    what: 'Of those that come from one text or agency the strongest counts in full, and each of the others with the power 1 − λ: 1 counts them as one, 0 each in full. A new origin begins at 1.',
+    formula: 'p* = p^(1 − λ)',
+    source: 'Fairfield & Charman 2017',
   },
 } as const satisfies Record<string, Explanation>;
 export type Explained = keyof typeof EXPLANATIONS;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chance } from '../../hypotheses/weighing/model.ts';
-import { readChanceText, writeChance } from './read-chance.ts';
+import { readChanceText, readShare, writeChance } from './read-chance.ts';
 
 const number = (low: number, likely: number, high: number): Chance => ({
   ...{ as: 'number', low, likely, high },
@@ -58,5 +58,23 @@ describe('what is written into a cell', () => {
           expect(b?.[key]).toBeCloseTo(a?.[key] ?? NaN, 5);
       }),
     );
+  });
+});
+
+describe('a share', () => {
+  it('is one number from 0 to 1', () => {
+    expect(['0.8', '80 %', '0', '1'].map((text) => readShare(text).share)).toEqual([
+      0.8, 0.8, 0, 1,
+    ]);
+  });
+
+  it.each([
+    ['', /one number from 0 to 1/],
+    ['likely', /one number from 0 to 1/],
+    ['0.7-0.9', /one number from 0 to 1/],
+    ['1.2', /not above 1/],
+    ['-0.1', /not below 0/],
+  ])('“%s” is refused', (text, words) => {
+    expect(readShare(text).problem).toMatch(words);
   });
 });

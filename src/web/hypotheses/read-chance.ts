@@ -55,6 +55,17 @@ export function readChanceText(typed: string, against: string | null): ReadChanc
   return { chance: { as: 'number', low, likely, high }, problem: null };
 }
 
+/** One number from 0 to 1, such as 0.8 or 80 %. */
+export function readShare(
+  typed: string,
+): { share: number; problem: null } | { share: null; problem: string } {
+  const { chance, problem: wrong } = readChanceText(typed, null);
+  if (chance?.as === 'number' && chance.low === chance.high)
+    return { share: chance.likely, problem: null };
+  const isNumber = wrong !== null && wrong !== HOW_TO_WRITE;
+  return { share: null, problem: isNumber ? wrong : 'Write one number from 0 to 1, such as 0.8.' };
+}
+
 const short = (value: number): string => String(Number(value.toPrecision(6)));
 
 /** The same back, as it would be typed. */

@@ -6,7 +6,7 @@ import {
   THREE_ROWS,
 } from '../../hypotheses/weighing/testing/make-weighing.ts';
 import { daysOf, reckon } from './reckon.ts';
-import { likelierWords, percent, signed } from './words.ts';
+import { likelierWords, percent, percentRange, priorWords, signed } from './words.ts';
 
 const weighing = makeWeighing(THREE_ROWS, {
   observations: [{ knownOn: '2020-10-01' }, { knownOn: '2020-10-01' }, { knownOn: '2021-05-01' }],
@@ -53,4 +53,16 @@ it('says ratios, weights and beliefs in words', () => {
     '0 %',
     '100 %',
   ]);
+});
+
+it('says of a prior near an end on which side of it it lies', () => {
+  expect([0, 0.0002, 0.144, 0.9998, 1].map(priorWords)).toEqual([
+    ...['0.00', 'under 0.01', '0.14', 'over 0.99', '1.00'],
+  ]);
+});
+
+it('says a range of shares once where both ends read the same', () => {
+  expect(percentRange(0.31, 0.823)).toBe('31–82 %');
+  expect(percentRange(0.0001, 0.002)).toBe('< 1 %');
+  expect(percentRange(0.05, 0.999)).toBe('5 – > 99 %');
 });

@@ -12,6 +12,8 @@ export interface HypothesesView {
   readonly view: HypothesesViewName;
   /** Id of the rival against which weights are shown; '' for the leader. */
   readonly against: string;
+  /** Id of the rival whose prior the curve moves; '' for the leader. */
+  readonly prior: string;
   readonly seed: number;
   set(values: Readonly<Record<string, string | null>>, replace?: boolean): void;
 }
@@ -22,6 +24,7 @@ export function useHypothesesView(): HypothesesView {
   const [on] = useAddress('on');
   const [view] = useAddress('view');
   const [against] = useAddress('against');
+  const [prior] = useAddress('prior');
   const [seed] = useAddress('seed');
   const set = useSetAddress();
   return {
@@ -29,6 +32,7 @@ export function useHypothesesView(): HypothesesView {
     on: isDay(on) ? on : null,
     view: VIEWS.find((one) => one === view) ?? 'weights',
     against,
+    prior,
     seed: /^\d{1,9}$/u.test(seed) ? Number(seed) : 1,
     set: (values, replace = false) => set(values, { replace }),
   };

@@ -11,10 +11,12 @@ export const useRivalries = () =>
   });
 export type ListedRivalry = NonNullable<ReturnType<typeof useRivalries>['data']>[number];
 
+export const weighingKey = (rivalry: string): string[] => ['rivalries', rivalry, 'weighing'];
+
 /** What is weighed, of all days: an earlier day is reckoned here, at once. */
 export const useWeighing = (id: string) =>
   useQuery({
-    queryKey: ['rivalries', id, 'weighing'],
+    queryKey: weighingKey(id),
     queryFn: async () => {
       const found = await answer(api.rivalries[':id'].weighing.$get({ param: { id }, query: {} }));
       // The client writes an absent field as one that may be undefined; the server leaves it out.

@@ -6,6 +6,14 @@ export const percent = (share: number): string => {
   return `${value.toFixed(0)} %`;
 };
 
+/** `31–82 %`; one share where both ends read the same, and room around the dash where an end has a sign. */
+export function percentRange(low: number, high: number): string {
+  const [from, to] = [percent(low), percent(high)];
+  if (from === to) return to;
+  const dash = /[<>]/u.test(from + to) ? ' – ' : '–';
+  return `${from.replace(' %', '')}${dash}${to}`;
+}
+
 /** `+3.0`, `−10.0`; an excluded rival has no number. */
 export const signed = (decibels: number | null): string => {
   if (decibels === null) return '';
@@ -33,3 +41,9 @@ export function likelierWords(p: number, q: number, one: string, other: string):
 }
 
 export const short = (p: number): string => String(Number(p.toPrecision(3)));
+
+/** To two digits, but never 0 or 1 for what is neither. */
+export const priorWords = (prior: number): string => {
+  if (prior > 0 && prior < 0.005) return 'under 0.01';
+  return prior < 1 && prior > 0.995 ? 'over 0.99' : prior.toFixed(2);
+};

@@ -72,3 +72,13 @@ it('lets the latest screen have a key, and gives it back', () => {
     expect(outer).toEqual(['j']);
   });
 });
+
+it('leaves the arrows to a slider that has the focus, and the letters to the screen', () => {
+  const slider = new FakeElement('[role="slider"]');
+  withKeys(['ArrowDown', 'j'], (done) => {
+    press('ArrowDown', slider);
+    press('j', slider);
+    press('ArrowDown');
+    expect(done).toEqual(['j', 'ArrowDown']);
+  });
+});

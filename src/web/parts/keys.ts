@@ -50,11 +50,15 @@ const isField = (target: EventTarget | null): boolean =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
   target.closest(TAKES_NO_LETTERS) === null;
 
-/** A button or a link does with Enter and the blank what it is for. */
-const ownsKey = (target: EventTarget | null, key: string): boolean =>
-  (key === 'Enter' || key === ' ') &&
-  target instanceof HTMLElement &&
-  target.closest('a, button, summary, [role="button"], [role="option"], [role="tab"]') !== null;
+const TAKES_ENTER = 'a, button, summary, [role="button"], [role="option"], [role="tab"]';
+const TAKES_ARROWS = '[type="radio"], [role="slider"], [role="tab"], [role^="menuitem"]';
+
+/** A button or a link does with Enter and the blank what it is for, a choice or a slider with the arrows. */
+function ownsKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (key === 'Enter' || key === ' ') return target.closest(TAKES_ENTER) !== null;
+  return key.startsWith('Arrow') && target.closest(TAKES_ARROWS) !== null;
+}
 
 /** Milliseconds within which the second key of `g s` must follow. */
 const SEQUENCE = 1500;

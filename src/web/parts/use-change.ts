@@ -7,11 +7,16 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
  */
 export function useChange<Input, Result>(
   run: (input: Input) => Promise<Result>,
-  options: { onDone?: (result: Result, input: Input) => void } = {},
+  options: {
+    onDone?: (result: Result, input: Input) => void;
+    /** Changes with the same words wait for each other, until what the one before did is on screen. */
+    oneByOne?: string;
+  } = {},
 ): UseMutationResult<Result, Error, Input> {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,
+    ...(options.oneByOne !== undefined && { scope: { id: options.oneByOne } }),
     onSuccess: async (result, input) => {
       options.onDone?.(result, input);
       await queries.invalidateQueries();

@@ -30,8 +30,8 @@ function Edit({ expectation }: { expectation: ShownExpectation }) {
   const back = (): void => detail.replace('expectation', id);
   const save = useChange(
     ({ filled }: { filled: FilledExpectation; done(): void }) => {
-      // What hypotheses make of it and what bears on it are not in this form.
-      const { emitted: _, bearing: __, probability, ...rest } = filled;
+      // What bears on it is not in this form.
+      const { bearing: _, probability, ...rest } = filled;
       const json = { ...rest, probability: probability ?? null };
       return answer(api.expectations[':id'].$patch({ param: { id }, json }));
     },

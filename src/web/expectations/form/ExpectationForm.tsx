@@ -7,6 +7,7 @@ import { FormFrame } from '../../parts/form/FormFrame.tsx';
 import type { FormPart } from '../../parts/form/form-part.ts';
 import { useForm } from '../../parts/form/use-form.ts';
 import { WordsField } from '../../parts/form/WordsField.tsx';
+import { EmittedFields } from './EmittedFields.tsx';
 import {
   type ExpectationValues,
   type FilledExpectation,
@@ -46,6 +47,7 @@ export function ExpectationForm({ memory, begin, ...frame }: Props) {
       <Who {...part} />
       <WordsField {...field('condition')} label="Only if" lines={4} />
       <HowProbable {...part} />
+      <EmittedFields {...part} />
       <LocatorLines {...part} />
       <WordsField {...field('note')} label="Note" lines={8} />
     </FormFrame>

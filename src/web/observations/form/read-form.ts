@@ -23,7 +23,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'place.longitude': 'Degrees between −180 and 180, such as 46.76.',
 };
 
-function gradeOf(
+export function gradeOf(
   read: FieldReader,
   field: string,
   { reliability, credibility }: GradeFields,

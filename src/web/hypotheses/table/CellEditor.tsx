@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Chance } from '../../hypotheses/weighing/model.ts';
-import { HOW_TO_WRITE, readChanceText, writeChance } from './read-chance.ts';
+import type { Chance } from '../../../hypotheses/weighing/model.ts';
+import { HOW_TO_WRITE, readChanceText, writeChance } from '../read-chance.ts';
 
 interface Props {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core';
-import { type ProcessRow, processView } from '../../hypotheses/weighing/process-view.ts';
-import { DetailLink } from '../parts/DetailLink.tsx';
-import { TableSection } from '../parts/TableSection.tsx';
-import table from '../parts/table.module.css';
-import { deskRows, useDesk } from './desk.ts';
-import { Explain } from './Explain.tsx';
-import { short, signed } from './words.ts';
+import { type ProcessRow, processView } from '../../../hypotheses/weighing/process-view.ts';
+import { TableSection } from '../../parts/TableSection.tsx';
+import table from '../../parts/table.module.css';
+import { deskRows, useDesk } from '../desk.ts';
+import { short, signed } from '../words.ts';
+import { ObservationCell } from './ObservationCell.tsx';
+import { RivalHeads } from './RivalHeads.tsx';
 
 type Test = NonNullable<ProcessRow['tests'][number]>;
 
@@ -49,31 +49,19 @@ export function TestsView() {
         <thead>
           <tr>
             <th>Observation</th>
-            {rivals.map(({ id, label }) => (
-              <th key={id}>
-                <Explain what="test">of {label}</Explain>
-              </th>
-            ))}
+            <RivalHeads what="test" under={() => 'against the others'} />
           </tr>
         </thead>
         <tbody>
           {rows.map(({ assessment, passed, tests }) => (
             <tr key={assessment}>
-              <td>
-                <DetailLink
-                  kind="observation"
-                  id={lines.get(assessment)?.assessment.observation ?? ''}
-                  size="sm"
-                  ta="left"
-                >
-                  {lines.get(assessment)?.title}
-                </DetailLink>
+              <ObservationCell line={lines.get(assessment)}>
                 {!passed && (
                   <Text size="xs" c="dimmed">
                     Sought and not found.
                   </Text>
                 )}
-              </td>
+              </ObservationCell>
               {tests.map((test, j) => (
                 <td key={rivals[j]?.id}>
                   {test ? (

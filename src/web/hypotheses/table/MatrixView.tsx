@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
-import { ACH_WARNING, achMatrix, type Rating } from '../../hypotheses/weighing/ach.ts';
-import { DetailLink } from '../parts/DetailLink.tsx';
-import { TableSection } from '../parts/TableSection.tsx';
-import table from '../parts/table.module.css';
-import { deskRows, useDesk } from './desk.ts';
-import { Explain } from './Explain.tsx';
+import { ACH_WARNING, achMatrix, type Rating } from '../../../hypotheses/weighing/ach.ts';
+import { TableSection } from '../../parts/TableSection.tsx';
+import table from '../../parts/table.module.css';
+import { deskRows, useDesk } from '../desk.ts';
+import { Explain } from '../Explain.tsx';
+import { ObservationCell } from './ObservationCell.tsx';
+import { RivalHeads } from './RivalHeads.tsx';
 
 const WORDS: Readonly<Record<Rating, string>> = {
   VI: 'very inconsistent',
@@ -52,26 +53,13 @@ export function MatrixView() {
               <th className={table.number}>
                 <Explain what="diagnosticity">Telling</Explain>
               </th>
-              {rivals.map(({ id, label }) => (
-                <th key={id}>
-                  <Explain what="rating">{label}</Explain>
-                </th>
-              ))}
+              <RivalHeads what="rating" under={() => 'rating'} />
             </tr>
           </thead>
           <tbody>
             {rows.map(({ assessment, ratings, diagnosticity }) => (
               <tr key={assessment}>
-                <td>
-                  <DetailLink
-                    kind="observation"
-                    id={lines.get(assessment)?.assessment.observation ?? ''}
-                    size="sm"
-                    ta="left"
-                  >
-                    {lines.get(assessment)?.title}
-                  </DetailLink>
-                </td>
+                <ObservationCell line={lines.get(assessment)} />
                 <td className={table.number}>
                   {Number.isFinite(diagnosticity) ? `${diagnosticity.toFixed(1)} dB` : 'excludes'}
                 </td>

@@ -1,0 +1,2 @@
+/** So many lines stand in a list before the rest is asked for. */
+export const FEW = 6;
