@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
+import { Reference } from '../http/reference.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { EdtfDate } from '../kernel/dates/edtf-schema.ts';
 import { addActors, editActor, removeActor } from './actions.ts';
@@ -18,13 +19,6 @@ import { listActors } from './store.ts';
 
 const Id = z.string().min(1).max(200);
 const Params = z.object({ id: Id });
-
-const Reference = z.object({
-  table: z.string(),
-  id: z.string(),
-  title: z.string(),
-  path: z.string(),
-});
 
 const Merge = z.object({
   merged: Actor,

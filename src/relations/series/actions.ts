@@ -7,10 +7,10 @@ import {
   insertRecord,
   insertRecords,
   listRecords,
-  readRecord,
   removeRecord,
   updateRecord,
 } from '../../db/records.ts';
+import { mustBeUnnamed } from '../../db/references.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { checked, mustKnow, type NamedIds } from '../checked.ts';
@@ -19,8 +19,9 @@ import type { DraftPoint, SeriesDraft } from './files/draft.ts';
 import type { SeriesMapping } from './files/plain-table.ts';
 import { readSeriesFile } from './files/read-series-file.ts';
 import { Series, SeriesPoint } from './model.ts';
+import { SERIES_PATHS } from './named-by.ts';
 import { proposeActors } from './printed-actors.ts';
-import { readPoints, readSeries, seriesOfHash } from './store.ts';
+import { readPoint, readPoints, readSeries, seriesOfHash } from './store.ts';
 
 export interface SeriesFile {
   fileName: string;
@@ -122,8 +123,11 @@ export const editSeries = (context: Context, id: string, edit: SeriesEdit): Prom
     return series;
   });
 
+/** With its numbers, in one change; `conflict` while figures or questions of comparisons are had from it. */
 export const removeSeries = (context: Context, id: string): Promise<void> =>
   change(context, 'Delete a series', async (door) => {
+    const { title } = await readSeries(door.db, id);
+    await mustBeUnnamed(door.db, `“${title}”`, SERIES_PATHS, id);
     for (const point of await readPoints(door.db, id)) {
       await removeRecord(door, seriesPointRecords, point.id);
     }
@@ -151,7 +155,7 @@ export const editPoint = (
 ): Promise<SeriesPoint> =>
   change(context, 'Edit a number', async (door) => {
     const point = checked(SeriesPoint, {
-      ...(await readRecord(door.db, seriesPointRecords, id)),
+      ...(await readPoint(door.db, id)),
       ...edit,
     });
     mustFit(await readSeries(door.db, point.series), point);

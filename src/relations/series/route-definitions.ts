@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { Reference } from '../../http/reference.ts';
 import { DriftAnswer, FigureAnswer, SeriesEntry, SeriesPreview, SharesAnswer } from './answers.ts';
 import { Series, SeriesPoint } from './model.ts';
 
@@ -78,8 +79,10 @@ export const getSeries = createRoute({
       SeriesEntry.extend({
         /** Dimension to its printed values. */
         values: z.record(z.string(), z.array(z.string())),
+        /** Figures and questions of comparisons that are had from it. */
+        references: z.array(Reference),
       }),
-      'The series with the values of its dimensions',
+      'The series with the values of its dimensions, and what names it',
     ),
   },
 });
@@ -98,7 +101,8 @@ export const patchSeries = createRoute({
 export const deleteSeries = createRoute({
   method: 'delete',
   path: '/series/{id}',
-  summary: 'Delete a series with its numbers',
+  summary:
+    'Delete a series with its numbers; 409 with details.references while figures or comparisons name it',
   request: { params: Id },
   responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
 });
@@ -106,10 +110,10 @@ export const deleteSeries = createRoute({
 export const getPoints = createRoute({
   method: 'get',
   path: '/series/{id}/points',
-  summary: 'Numbers of a series in the order of time',
+  summary: 'Numbers of a series in the order of time, all or those of some names and years',
   request: {
     params: Id,
-    query: z.object({
+    query: ShareQuery.omit({ by: true }).extend({
       after: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(10_000).default(1000),
     }),
@@ -120,6 +124,14 @@ export const getPoints = createRoute({
       'The numbers behind the first `after`',
     ),
   },
+});
+
+export const getPoint = createRoute({
+  method: 'get',
+  path: '/series-points/{id}',
+  summary: 'One number of a series',
+  request: { params: Id },
+  responses: { 200: jsonAnswer(SeriesPoint, 'The number') },
 });
 
 const NewPoint = SeriesPoint.omit({ id: true, series: true });

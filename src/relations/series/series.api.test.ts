@@ -99,8 +99,54 @@ it('keeps series and numbers that are typed in', async () => {
   expect(await json(test.request('GET', '/series'))).toEqual({ series: [] });
 });
 
+it('stays while a figure is had from it, and goes with its numbers when none is', async () => {
+  await upload('/series/imports?fileName=register.csv&title=Arms', newRegister);
+  const share = { measure: 'share', of: { recipient: 'Armenia' }, from: 2016, to: 2020 };
+  const claim = {
+    kind: 'figure',
+    title: 'Most of it from Russia',
+    date: '2021',
+    figure: { value: 94, unit: '%', of: 'arms', check: { series: 'ser_1', ...share } },
+  };
+  const added = await test.request('POST', '/observations', { observations: [claim] });
+  expect(added.status).toBe(201);
+  const [{ id }] = (await json(added)).observations as [{ id: string }];
+  const references = [{ table: 'observations', id, title: claim.title }];
+  expect(await json(test.request('GET', '/series/ser_1'))).toMatchObject({ references });
+  const refused = await test.request('DELETE', '/series/ser_1');
+  expect(refused.status).toBe(409);
+  expect(await json(refused)).toMatchObject({
+    detail: '“Arms” is named by “Most of it from Russia”. Change or remove that first.',
+    details: { references },
+  });
+  await test.request('POST', '/observations/remove', { ids: [id] });
+  expect((await test.request('DELETE', '/series/ser_1')).status).toBe(200);
+  expect((await test.request('DELETE', '/series/ser_1')).status).toBe(404);
+  await test.request('POST', '/undo');
+  expect(await json(test.request('GET', '/series/ser_1/points'))).toMatchObject({ total: 4 });
+});
+
+it('gives the numbers of a name in any spelling and of some years', async () => {
+  await upload('/series/imports?fileName=register.csv', newRegister);
+  const all = await json(test.request('GET', '/series/ser_1/points'));
+  const points = all.points as { id: string; date: string; keys: Record<string, string> }[];
+  const wanted = points.filter(({ keys }) => keys.recipient === 'Azerbaijan');
+  expect(wanted.length).toBeLessThan(points.length);
+  const path = '/series/ser_1/points?of=recipient:azerbaijan';
+  expect(await json(test.request('GET', path))).toEqual({ total: wanted.length, points: wanted });
+  const late = points.filter(({ date }) => date >= '2020');
+  expect(await json(test.request('GET', '/series/ser_1/points?from=2020'))).toEqual({
+    ...{ total: late.length, points: late },
+  });
+  const [first] = points;
+  expect(await json(test.request('GET', `/series-points/${first?.id}`))).toEqual(first);
+  expect((await test.request('GET', '/series/ser_1/points?of=recipient:Utopia')).status).toBe(400);
+});
+
 it.each<[string, string, unknown, number]>([
   ['GET', '/series/none', undefined, 404],
+  ['DELETE', '/series/none', undefined, 404],
+  ['GET', '/series-points/none', undefined, 404],
   ['GET', '/series/none/shares', undefined, 400],
   ['PATCH', '/series/none', { colour: 'red' }, 422],
   [
