@@ -20,6 +20,7 @@ import type { SeriesMapping } from './files/plain-table.ts';
 import { readSeriesFile } from './files/read-series-file.ts';
 import { Series, SeriesPoint } from './model.ts';
 import { SERIES_PATHS } from './named-by.ts';
+import { misfit } from './point-keys.ts';
 import { proposeActors } from './printed-actors.ts';
 import { readPoint, readPoints, readSeries, seriesOfHash } from './store.ts';
 
@@ -171,17 +172,6 @@ export const namesOf = ({ source, actors }: Series): NamedIds => ({
   sources: [source],
   actors: Object.values(actors),
 });
-
-/** What is missing or too much in the keys of a number; null when they are those of its series. */
-export function misfit({ dimensions }: Series, { keys }: Pick<SeriesPoint, 'keys'>): string | null {
-  const missing = dimensions.find((name) => (keys[name] ?? '') === '' && !optional.has(name));
-  if (missing !== undefined) return `it has no ${missing}`;
-  const stranger = Object.keys(keys).find((name) => !dimensions.includes(name));
-  return stranger === undefined ? null : `the series has no ${stranger}`;
-}
-
-/** SIPRI leaves these empty where nothing is known. */
-const optional = new Set(['designation', 'category', 'status']);
 
 function mustFit(series: Series, point: SeriesPoint): void {
   const why = misfit(series, point);
