@@ -168,7 +168,7 @@ describe('figures', () => {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Import a file of numbers' }).click(),
     ]);
-    const buffer = Buffer.from('when;volume;supplier;colour\n2020;3;Russia;a\n2020;1;Georgia;b\n');
+    const buffer = Buffer.from('when;volume;from;colour\n2020;3;Russia;a\n2020;1;Georgia;b\n');
     await chooser.setFiles({ name: 'gas.csv', mimeType: 'text/csv', buffer });
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Choose the column that holds the date.').waitFor();
@@ -178,6 +178,7 @@ describe('figures', () => {
     };
     await choose('What “when” holds', 'Date or year');
     await choose('What “volume” holds', 'Number');
+    await choose('What “from” holds', 'Supplier, exporter');
     await choose('Columns that are left out', 'colour');
     await dialog.getByText('2 numbers, 2020, told apart by supplier.').waitFor();
     await dialog.getByLabel('Licence').fill('CC BY 4.0');

@@ -73,6 +73,30 @@ it('shows a table whose columns are still to be named, and takes it once they ar
   expect((await ask('previews', { leaveOut: 'remarks' })).status).toBe(400);
 });
 
+it('names the lines that cannot be read beside them, and calls a column what it is told', async () => {
+  const table = 'when;volume;from;into\n2020;3;Russia;a\n2021;many;Russia;a\nsoon;1;Iran;a\n';
+  const mapping = { date: 'when', value: 'volume', supplier: 'from', into: 'into' };
+  const ask = (path: string, text: string) =>
+    upload(
+      `/series/${path}?${new URLSearchParams({ fileName: 'a.csv', map: JSON.stringify(mapping) })}`,
+      text,
+    );
+  expect(await json(ask('previews', table))).toMatchObject({
+    problem: expect.stringContaining('line 3: “many” is no number; line 4: “soon” is no date'),
+    table: {
+      rows: [{ problem: '' }, { problem: '“many” is no number' }, { problem: '“soon” is no date' }],
+      unread: [{ line: 3 }, { line: 4 }],
+      unreadLines: 2,
+    },
+  });
+  const right = table.replace('many', '4').replace('soon', '2022');
+  expect(await json(ask('previews', right))).toMatchObject({ dimensions: ['supplier', 'into'] });
+  const twice = right.replace('from', 'Supplier').replace('into', 'from');
+  mapping.into = 'Supplier';
+  Object.assign(mapping, { Supplier: 'Supplier' });
+  expect((await json(ask('previews', twice))).problem).toContain('cannot both be supplier');
+});
+
 it('keeps series and numbers that are typed in', async () => {
   const body = {
     title: 'Trade',
