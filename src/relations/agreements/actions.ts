@@ -1,10 +1,12 @@
 /** Agreements, their provisions, and what was done about them. */
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { joinNames, mustKnow, type NamedIds } from '../../db/named-ids.ts';
 import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
 import { mustBeUnnamed } from '../../db/references.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { checked, joinNames, locatorNames, mustKnow, type NamedIds } from '../checked.ts';
+import { locatorNames } from '../../sources/locator-names.ts';
+import { checked } from '../checked.ts';
 import { agreementRecords, performanceRecords, provisionRecords } from '../records.ts';
 import { mustBeRule } from './clause-dates.ts';
 import { Agreement, Performance, Provision } from './model.ts';

@@ -2,6 +2,7 @@
 import { actorRecords } from '../../actors/records.ts';
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { mustKnow, type NamedIds } from '../../db/named-ids.ts';
 import { sha256 } from '../../db/originals.ts';
 import {
   insertRecord,
@@ -13,7 +14,7 @@ import {
 import { mustBeUnnamed } from '../../db/references.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { checked, mustKnow, type NamedIds } from '../checked.ts';
+import { checked } from '../checked.ts';
 import { seriesPointRecords, seriesRecords } from '../records.ts';
 import type { DraftPoint, SeriesDraft } from './files/draft.ts';
 import type { SeriesMapping } from './files/plain-table.ts';
