@@ -27,7 +27,7 @@ export function SeriesLine({ all, series, view, by }: Props) {
     <section className={classes.question} aria-label="The question">
       <Select
         size="xs"
-        w={280}
+        style={{ flex: '0 1 400px' }}
         aria-label="Series"
         allowDeselect={false}
         data={all.map(({ id, title, vintage }) => ({

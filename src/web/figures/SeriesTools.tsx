@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'wouter';
 import { answer, api } from '../parts/api.ts';
@@ -41,30 +41,39 @@ export function SeriesTools({ series: { id, title, references } }: { series: Sho
 }
 
 function NamedBy({ references }: Pick<ShownSeries, 'references'>) {
+  const figures = references.filter(({ table }) => table === 'observations');
+  const comparisons = references.filter(({ table }) => table === 'comparisons');
   return (
     <div>
-      <Text size="sm" c="dimmed">
-        It cannot be removed while it is named by
-      </Text>
-      {references.map(({ table, id, title }) => (
-        <Text key={`${table} ${id}`} size="sm">
-          {table === 'observations' ? (
-            <>
-              The figure{' '}
-              <DetailLink kind="observation" id={id} size="sm" ta="left">
-                {title}
-              </DetailLink>
-            </>
-          ) : (
-            <>
-              The comparison{' '}
-              <Anchor component={Link} size="sm" href="/comparison">
-                {title}
-              </Anchor>
-            </>
-          )}
-        </Text>
+      {figures.length > 0 && <Heading>Figures that are had from it</Heading>}
+      {figures.map(({ id, title }) => (
+        <div key={id}>
+          <DetailLink kind="observation" id={id} size="sm" ta="left">
+            {title}
+          </DetailLink>
+        </div>
       ))}
+      {comparisons.length > 0 && <Heading>Comparisons that ask for it</Heading>}
+      {[...new Map(comparisons.map((one) => [one.id, one.title]))].map(([id, title]) => (
+        <div key={id}>
+          <Anchor
+            component={Link}
+            size="sm"
+            href={`/comparison?comparison=${encodeURIComponent(id)}`}
+          >
+            {title}
+          </Anchor>
+        </div>
+      ))}
+      <Text size="xs" c="dimmed" mt={4}>
+        It cannot be removed while these name it.
+      </Text>
     </div>
   );
 }
+
+const Heading = ({ children }: { children: string }) => (
+  <Title order={3} size="h5" mt={4}>
+    {children}
+  </Title>
+);

@@ -62,6 +62,7 @@ interface NumbersProps {
 function Numbers({ series, total, points }: NumbersProps) {
   const [shown, setShown] = useState(PAGE);
   useStatus(`${total.toLocaleString('en')} of ${series.points.toLocaleString('en')} numbers`);
+  const noted = points.some(({ note }) => note !== '');
   if (total === 0) {
     return (
       <Text size="sm">
@@ -86,12 +87,12 @@ function Numbers({ series, total, points }: NumbersProps) {
                 <th key={name}>{name}</th>
               ))}
               <th className={table.number}>number</th>
-              <th>note</th>
+              {noted && <th>note</th>}
             </tr>
           </thead>
           <tbody>
             {points.slice(0, shown).map((point) => (
-              <NumberRow key={point.id} point={point} series={series} />
+              <NumberRow key={point.id} point={point} series={series} noted={noted} />
             ))}
           </tbody>
         </table>
@@ -115,7 +116,14 @@ function Numbers({ series, total, points }: NumbersProps) {
   );
 }
 
-function NumberRow({ point, series }: { point: ShownNumber; series: ShownSeries }) {
+interface RowProps {
+  readonly point: ShownNumber;
+  readonly series: ShownSeries;
+  /** Some number has a note. */
+  readonly noted: boolean;
+}
+
+function NumberRow({ point, series, noted }: RowProps) {
   const { id, date, keys, estimated, note } = point;
   const names = series.dimensions.map((name) => keys[name] ?? '');
   const words = [date, ...names.filter((name) => name !== '')].join(', ');
@@ -139,7 +147,7 @@ function NumberRow({ point, series }: { point: ShownNumber; series: ShownSeries 
       <td className={table.number}>
         <ValueCell point={point} words={words} />
       </td>
-      <td>{note}</td>
+      {noted && <td>{note}</td>}
     </tr>
   );
 }
