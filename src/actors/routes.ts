@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
+import { deleteRoute } from '../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { Reference } from '../http/reference.ts';
 import { createSliceApp } from '../http/slice-app.ts';
@@ -70,13 +71,10 @@ const patchActor = createRoute({
   responses: { 200: jsonAnswer(Actor, 'The actor after the edit') },
 });
 
-const deleteActor = createRoute({
-  method: 'delete',
-  path: '/actors/{id}',
-  summary: 'Remove an actor that nothing names; else 409 with what does in details.references',
-  request: { params: Params },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
-});
+const deleteActor = deleteRoute(
+  '/actors/{id}',
+  'Remove an actor that nothing names; else 409 with what does in details.references',
+);
 
 const MergeQuery = z.object({ other: Id });
 

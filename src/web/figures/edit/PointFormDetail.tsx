@@ -6,6 +6,7 @@ import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
 import { FormFrame } from '../../parts/form/FormFrame.tsx';
 import { useForm } from '../../parts/form/use-form.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { useChange } from '../../parts/use-change.ts';
 import { readOf } from '../use-figure-view.ts';
@@ -46,16 +47,9 @@ function New({ series, begin, memory }: NewProps) {
   const { id } = series;
   const detail = useDetail();
   const state = useForm(`number ${memory}`, begin, readPoint(series));
-  const save = useChange(
-    ({ json }: { json: FilledPoint; done(): void }) =>
-      answer(api.series[':id'].points.$post({ param: { id }, json })),
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.close();
-        notifications.show({ message: 'Added. n begins the next one, u undoes it.' });
-      },
-    },
+  const save = useFormSave(
+    (json: FilledPoint) => answer(api.series[':id'].points.$post({ param: { id }, json })),
+    { said: 'Added. n begins the next one, u undoes it.', after: () => detail.close() },
   );
   return (
     <FormFrame
@@ -63,8 +57,7 @@ function New({ series, begin, memory }: NewProps) {
       state={state}
       focus="date"
       save="Add"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     >
       <PointFields {...state} series={series} />
@@ -81,16 +74,9 @@ function Open({ series, point }: { series: ShownSeries; point: SeriesPoint }) {
   const param = { id };
   const detail = useDetail();
   const state = useForm(`number ${id}`, pointValues(point), readPoint(series));
-  const save = useChange(
-    ({ json }: { json: FilledPoint; done(): void }) =>
-      answer(api['series-points'][':id'].$patch({ param, json })),
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.close();
-        notifications.show({ message: 'Saved. u undoes it.' });
-      },
-    },
+  const save = useFormSave(
+    (json: FilledPoint) => answer(api['series-points'][':id'].$patch({ param, json })),
+    { said: 'Saved. u undoes it.', after: () => detail.close() },
   );
   const remove = useChange(() => answer(api['series-points'][':id'].$delete({ param })), {
     onDone: () => {
@@ -105,8 +91,7 @@ function Open({ series, point }: { series: ShownSeries; point: SeriesPoint }) {
       state={state}
       focus="value"
       save="Save"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
       more={
         <Button

@@ -1,12 +1,11 @@
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
 import { FormFrame } from '../../parts/form/FormFrame.tsx';
 import { useForm } from '../../parts/form/use-form.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { WordsField } from '../../parts/form/WordsField.tsx';
 import { Loaded } from '../../parts/Loaded.tsx';
-import { useChange } from '../../parts/use-change.ts';
 import { SeriesWordsFields } from '../import/SeriesWordsFields.tsx';
 import { type ShownSeries, useOneSeries } from '../use-series.ts';
 import { type FilledSeries, readSeries, seriesValues } from './series-values.ts';
@@ -21,16 +20,9 @@ function Open({ series }: { series: ShownSeries }) {
   const detail = useDetail();
   const state = useForm(`series ${id}`, seriesValues(series), readSeries);
   const { form, errors, set } = state;
-  const save = useChange(
-    ({ json }: { json: FilledSeries; done(): void }) =>
-      answer(api.series[':id'].$patch({ param: { id }, json })),
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.replace('series', id);
-        notifications.show({ message: 'Saved. u undoes it.' });
-      },
-    },
+  const save = useFormSave(
+    (json: FilledSeries) => answer(api.series[':id'].$patch({ param: { id }, json })),
+    { said: 'Saved. u undoes it.', after: () => detail.replace('series', id) },
   );
   return (
     <FormFrame
@@ -38,8 +30,7 @@ function Open({ series }: { series: ShownSeries }) {
       state={state}
       focus={null}
       save="Save"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={() => detail.replace('series', id)}
     >
       <SeriesWordsFields narrow words={form} errors={errors} onChange={set} />
