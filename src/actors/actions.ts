@@ -2,7 +2,7 @@
 import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
 import { insertRecords, readRecord, removeRecord, updateRecord } from '../db/records.ts';
-import { findReferences } from '../db/references.ts';
+import { mustBeUnnamed } from '../db/references.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
 import { checkActors } from './check-actor.ts';
@@ -68,16 +68,7 @@ export const editActor = (context: Context, id: string, edit: ActorEdit): Promis
 export const removeActor = (context: Context, id: string): Promise<void> =>
   change(context, 'Remove an actor', async (door) => {
     const { name } = await readRecord(door.db, actorRecords, id);
-    const references = await findReferences(door.db, ACTOR_PATHS, id);
-    if (references.length > 0) {
-      const some = references.slice(0, 5).map(({ title }) => `“${title}”`);
-      const more =
-        references.length > some.length ? ` and ${references.length - some.length} more` : '';
-      throw new DomainError(
-        'conflict',
-        `${name} is named by ${some.join(', ')}${more}. Take it out there, or merge it into another actor.`,
-        { references },
-      );
-    }
+    const remedy = 'Take it out there, or merge it into another actor.';
+    await mustBeUnnamed(door.db, name, ACTOR_PATHS, id, remedy);
     await removeRecord(door, actorRecords, id);
   });

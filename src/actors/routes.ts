@@ -2,7 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
+import { deleteRoute } from '../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
+import { Reference } from '../http/reference.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { EdtfDate } from '../kernel/dates/edtf-schema.ts';
 import { addActors, editActor, removeActor } from './actions.ts';
@@ -18,13 +20,6 @@ import { listActors } from './store.ts';
 
 const Id = z.string().min(1).max(200);
 const Params = z.object({ id: Id });
-
-const Reference = z.object({
-  table: z.string(),
-  id: z.string(),
-  title: z.string(),
-  path: z.string(),
-});
 
 const Merge = z.object({
   merged: Actor,
@@ -76,13 +71,10 @@ const patchActor = createRoute({
   responses: { 200: jsonAnswer(Actor, 'The actor after the edit') },
 });
 
-const deleteActor = createRoute({
-  method: 'delete',
-  path: '/actors/{id}',
-  summary: 'Remove an actor that nothing names; else 409 with what does in details.references',
-  request: { params: Params },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
-});
+const deleteActor = deleteRoute(
+  '/actors/{id}',
+  'Remove an actor that nothing names; else 409 with what does in details.references',
+);
 
 const MergeQuery = z.object({ other: Id });
 

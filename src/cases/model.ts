@@ -46,9 +46,23 @@ export const RevisionEntry = z.object({
   rows: z.number().int(),
 });
 
+/** What a screen shows, so that it learns what became of it. */
+export const Shown = z
+  .object({ shown: z.array(z.string().max(200)).max(1000).default([]) })
+  .strict();
+
 export const Replay = z.object({
   /** The change that was taken back or done again; null when there was none. */
-  replayed: z.object({ seq: z.number().int(), label: z.string() }).nullable(),
+  replayed: z
+    .object({
+      seq: z.number().int(),
+      label: z.string(),
+      /** Of what the screen shows, the ids that are no longer in the case. */
+      gone: z.array(z.string()),
+      /** Of what the screen shows, the ids that it brought or left in the case. */
+      there: z.array(z.string()),
+    })
+    .nullable(),
   undo: z.string().nullable(),
   redo: z.string().nullable(),
 });

@@ -44,6 +44,21 @@ it('undoes, redoes and lists what was done', async () => {
   });
 });
 
+it('says what became of what is shown, and nothing of what the change did not touch', async () => {
+  const made = await test.request('POST', '/sources', { type: 'document', title: 'A decree' });
+  const { id } = (await json(made)) as { id: string };
+  const other = await test.request('POST', '/sources', { type: 'document', title: 'Another' });
+  const shown = [((await json(other)) as { id: string }).id, id, 'nothing'];
+  await test.request('POST', '/undo');
+  expect(await json(await test.request('POST', '/undo', { shown }))).toMatchObject({
+    replayed: { gone: [id], there: [] },
+  });
+  expect(await json(await test.request('POST', '/redo', { shown }))).toMatchObject({
+    replayed: { gone: [], there: [id] },
+  });
+  expect((await test.request('POST', '/undo', { shown: id })).status).toBe(422);
+});
+
 it('has nothing to undo in a new case, and says so without an error', async () => {
   expect(await json(await test.request('POST', '/undo'))).toEqual({
     replayed: null,

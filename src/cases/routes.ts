@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { listRevisions } from '../db/history.ts';
-import { redo, undo } from '../db/undo.ts';
+import { listRevisions, whatBecameOf } from '../db/history.ts';
+import type { Db } from '../db/schema.ts';
+import { type Replayed, redo, undo } from '../db/undo.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { setCaseInfo, undoState } from './actions.ts';
-import { CaseInfo, CaseState, Replay, RevisionEntry } from './model.ts';
+import { CaseInfo, CaseState, Replay, RevisionEntry, Shown } from './model.ts';
 import { readCaseInfo } from './store.ts';
 
 const getCase = createRoute({
@@ -22,10 +23,13 @@ const patchCase = createRoute({
   responses: { 200: jsonAnswer(CaseState, 'The case after the change') },
 });
 
+const shownBody = { content: { 'application/json': { schema: Shown } } } as const;
+
 const postUndo = createRoute({
   method: 'post',
   path: '/undo',
   summary: 'Take the last change back',
+  request: { body: shownBody },
   responses: { 200: jsonAnswer(Replay, 'What was undone') },
 });
 
@@ -33,6 +37,7 @@ const postRedo = createRoute({
   method: 'post',
   path: '/redo',
   summary: 'Do the last undone change again',
+  request: { body: shownBody },
   responses: { 200: jsonAnswer(Replay, 'What was redone') },
 });
 
@@ -62,12 +67,12 @@ export const caseRoutes = createSliceApp()
     return c.json({ ...info, ...(await undoState(context.db)) }, 200);
   })
   .openapi(postUndo, async (c) => {
-    const replayed = await undo(c.var.context);
-    return c.json({ replayed, ...(await undoState(c.var.context.db)) }, 200);
+    const { context } = c.var;
+    return c.json(await replayedAnswer(context.db, await undo(context), c.req.valid('json')), 200);
   })
   .openapi(postRedo, async (c) => {
-    const replayed = await redo(c.var.context);
-    return c.json({ replayed, ...(await undoState(c.var.context.db)) }, 200);
+    const { context } = c.var;
+    return c.json(await replayedAnswer(context.db, await redo(context), c.req.valid('json')), 200);
   })
   .openapi(getRevisions, async (c) => {
     const { before, limit } = c.req.valid('query');
@@ -77,6 +82,15 @@ export const caseRoutes = createSliceApp()
     });
     return c.json({ revisions }, 200);
   });
+
+async function replayedAnswer(
+  db: Db,
+  replayed: Replayed | null,
+  { shown = [] }: Partial<z.infer<typeof Shown>>,
+): Promise<z.infer<typeof Replay>> {
+  const became = replayed && { ...replayed, ...(await whatBecameOf(db, replayed.seq, shown)) };
+  return { replayed: became, ...(await undoState(db)) };
+}
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 

@@ -1,7 +1,9 @@
 /** What `dragoman import --as …` can bring into a case. */
+
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Context } from '../db/context.ts';
+import { DomainError } from '../kernel/errors.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ImporterOptions {
@@ -70,6 +72,16 @@ const importCaseFolder: Importer = async (context, path, terminal) => {
   terminal.out(`Imported the case folder ${path}.`);
 };
 
+/** What `read` gives; where it refuses, the message begins with the place. */
+function saidOf<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new DomainError(error.code, `${place}: ${error.message}`, error.details);
+  }
+}
+
 const importProject: Importer = async (context, path, terminal, { conflicts }) => {
   if (/^\.dragoman$/i.test(extname(path))) {
     const { mergeCopy } = await import('./merge-copy.ts');
@@ -81,9 +93,12 @@ const importProject: Importer = async (context, path, terminal, { conflicts }) =
   const { takeDecided } = await import('../exchange/project/settle-conflicts.ts');
   const { describeImport } = await import('../exchange/project/describe-import.ts');
   const { projectFile } = await import('./project-file.ts');
-  const decisions = conflicts === undefined ? UNDECIDED : readPolicy(conflicts);
-  const { bytes } = await readInputFile(projectFile(path));
   const fileName = basename(path);
+  const decisions =
+    conflicts === undefined
+      ? UNDECIDED
+      : saidOf(`${fileName}, option --conflicts`, () => readPolicy(conflicts));
+  const { bytes } = await readInputFile(projectFile(path));
   terminal.progress(`Reading ${fileName} …`);
   const project = await readProjectFile(bytes, fileName);
   const result = await takeDecided(context, project, decisions);

@@ -1,5 +1,5 @@
 import { inParts } from './change.ts';
-import { readRows } from './rows.ts';
+import { readRow, readRows } from './rows.ts';
 import type { Db, TrackedTable } from './schema.ts';
 import type { RevisionRowRow } from './tables.ts';
 
@@ -98,4 +98,29 @@ export const hasNoHistory = async (db: Db): Promise<boolean> =>
 export async function beginHistory(db: Db): Promise<void> {
   await db.deleteFrom('revision_rows').execute();
   await db.deleteFrom('revisions').execute();
+}
+
+export interface Became {
+  /** No longer in the case. */
+  gone: string[];
+  /** In the case, new or as they were. */
+  there: string[];
+}
+
+/** What became of these when the change was last replayed; those that it does not touch are in neither list. */
+export async function whatBecameOf(db: Db, seq: number, ids: readonly string[]): Promise<Became> {
+  const became: Became = { gone: [], there: [] };
+  if (ids.length === 0) return became;
+  const touched = await db
+    .selectFrom('revision_rows')
+    .select(['table_name', 'row_id'])
+    .where('revision', '=', seq)
+    .where('row_id', 'in', ids)
+    .distinct()
+    .execute();
+  for (const { table_name, row_id } of touched) {
+    const row = await readRow(db, table_name as TrackedTable, row_id);
+    (row === undefined ? became.gone : became.there).push(row_id);
+  }
+  return became;
 }

@@ -1,4 +1,5 @@
 /** Which records name another one, and how all that name it are made to name a different one. */
+import { DomainError } from '../kernel/errors.ts';
 import type { Door } from './change.ts';
 import type { RecordTable } from './records.ts';
 import { type Row, readRow } from './rows.ts';
@@ -93,6 +94,31 @@ export async function findReferences(
         path,
       })),
   );
+}
+
+const NAMED = 5;
+
+/**
+ * Throws `conflict`, with `details.references`, while records name `id` that would be left without it.
+ *
+ * @param what as a sentence begins with it: `“Arms transfers”`
+ * @param remedy the sentence that says what to do about it
+ */
+export async function mustBeUnnamed(
+  db: Db,
+  what: string,
+  paths: ReferencePaths,
+  id: string,
+  remedy = 'Change or remove that first.',
+): Promise<void> {
+  const references = await findReferences(db, paths, id);
+  if (references.length === 0) return;
+  const titles = [...new Set(references.map(({ title }) => `“${title}”`))];
+  const more = titles.length > NAMED ? ` and ${titles.length - NAMED} more` : '';
+  const named = titles.slice(0, NAMED).join(', ');
+  throw new DomainError('conflict', `${what} is named by ${named}${more}. ${remedy}`, {
+    references,
+  });
 }
 
 /** Lets every record that names `from` name `to`, its columns included. Returns what was changed. */

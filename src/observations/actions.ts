@@ -1,13 +1,14 @@
 /** Adding, editing and removing observations. */
 import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
+import { mustKnowAll } from '../db/named-ids.ts';
 import { insertRecords, readRecord, removeRecord, updateRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { given } from '../kernel/given.ts';
-import { checkNames, readKnownIds } from './known-ids.ts';
 import { type ActorPart, Observation } from './model.ts';
 import { OBSERVATION_PATHS } from './named-by.ts';
+import { observationNames } from './names.ts';
 import { type BulkEdit, NewObservation, type ObservationEdit } from './new-observation.ts';
 import { observationRecords } from './records.ts';
 
@@ -20,13 +21,11 @@ export const addObservations = (
   wanted: readonly (NewObservation & { id?: string })[],
 ): Promise<Observation[]> =>
   change(context, `Add ${counted(wanted.length)}`, async (door) => {
-    const known = await readKnownIds(door.db);
     const added = wanted.map(({ id, ...fields }): Observation => {
       const fresh = NewObservation.parse(fields);
-      const observation = Observation.parse({ ...fresh, id: id ?? door.context.newId('obs_') });
-      checkNames(observation, known);
-      return observation;
+      return Observation.parse({ ...fresh, id: id ?? door.context.newId('obs_') });
     });
+    await checkNames(door, added);
     await insertRecords(door, observationRecords, added);
     return added;
   });
@@ -51,9 +50,14 @@ function edited(before: Observation, edit: ObservationEdit): Observation {
   );
 }
 
+const checkNames = (door: Door, observations: readonly Observation[]): Promise<void> =>
+  mustKnowAll(
+    door.db,
+    observations.map((one) => ({ what: `“${one.title}”`, named: observationNames(one) })),
+  );
+
 async function put(door: Door, observations: readonly Observation[]): Promise<void> {
-  const known = await readKnownIds(door.db);
-  for (const observation of observations) checkNames(observation, known);
+  await checkNames(door, observations);
   for (const observation of observations) await updateRecord(door, observationRecords, observation);
 }
 

@@ -5,6 +5,7 @@ import { findRecord, readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import type { Db } from '../db/schema.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
+import { Reference } from '../http/reference.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import {
   addObservations,
@@ -33,13 +34,6 @@ import { observationRecords } from './records.ts';
 const Id = z.string().min(1).max(200);
 const Params = z.object({ id: Id });
 const Ids = z.array(Id).min(1).max(10_000);
-
-const Reference = z.object({
-  table: z.string(),
-  id: z.string(),
-  title: z.string(),
-  path: z.string(),
-});
 
 const ReadObservation = z.object({
   observation: Observation,

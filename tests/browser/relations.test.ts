@@ -168,7 +168,7 @@ describe('figures', () => {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Import a file of numbers' }).click(),
     ]);
-    const buffer = Buffer.from('when;volume;supplier;colour\n2020;3;Russia;a\n2020;1;Georgia;b\n');
+    const buffer = Buffer.from('when;volume;from;colour\n2020;3;Russia;a\n2020;1;Georgia;b\n');
     await chooser.setFiles({ name: 'gas.csv', mimeType: 'text/csv', buffer });
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Choose the column that holds the date.').waitFor();
@@ -178,6 +178,7 @@ describe('figures', () => {
     };
     await choose('What “when” holds', 'Date or year');
     await choose('What “volume” holds', 'Number');
+    await choose('What “from” holds', 'Supplier, exporter');
     await choose('Columns that are left out', 'colour');
     await dialog.getByText('2 numbers, 2020, told apart by supplier.').waitFor();
     await dialog.getByLabel('Licence').fill('CC BY 4.0');
@@ -185,11 +186,86 @@ describe('figures', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Take in the numbers' }).click();
     await page.getByRole('row', { name: /Russia 3 75 %/ }).waitFor();
-    // Elsewhere, so that nothing asks for the series while it goes.
-    await page.getByText('Claims checked').click();
-    await page.getByRole('heading', { name: 'No figure is claimed yet' }).waitFor();
+    await page.getByRole('button', { name: 'Where the numbers come from' }).click();
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    await pane.getByRole('heading', { name: 'gas' }).waitFor();
     await page.keyboard.press('u');
+    await pane.getByText('This is no longer in the case.').waitFor();
     await page.getByRole('heading', { name: 'No series of numbers yet' }).waitFor();
+  });
+});
+
+const NUMBERS = '/figures?view=numbers&of=recipient%3AArmenia';
+
+describe('numbers of a series', () => {
+  it('are corrected in their cells, added and removed, and each can be undone', async () => {
+    const page = await visit(NUMBERS);
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    const table = page.getByRole('region', { name: 'Table of numbers' });
+    const value = (words: string | RegExp) => table.getByRole('button', { name: words });
+    await value(/^2016, Russia, Armenia: 60\./).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await table.getByLabel('Value of 2017, Russia, Armenia').fill('many');
+    await page.keyboard.press('Enter');
+    await table.getByText('A number, such as 39.82.').waitFor();
+    await page.keyboard.press('Escape');
+    await value(/^2017, Russia, Armenia: 20\./).waitFor();
+    await page.keyboard.press('Enter');
+    await table.getByLabel('Value of 2017, Russia, Armenia').fill('21,5');
+    await page.keyboard.press('Enter');
+    await value(/^2017, Russia, Armenia: 21\.5\./).waitFor();
+    await page.keyboard.press('u');
+    await value(/^2017, Russia, Armenia: 20\./).waitFor();
+    await page.keyboard.press('n');
+    await pane.getByLabel('Date or year').fill('2021');
+    expect(await pane.getByLabel('recipient').inputValue()).toBe('Armenia');
+    await pane.getByLabel('Number, in TIV million').fill('4');
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('Of which supplier it is.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await pane.getByLabel('supplier').fill('France');
+    await page.keyboard.press('Control+Enter');
+    await value(/^2021, France, Armenia: 4\./).waitFor();
+    await table.getByRole('button', { name: '2021', exact: true }).click();
+    await pane.getByRole('button', { name: 'Remove' }).click();
+    await value(/^2021, France/).waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await value(/^2021, France, Armenia: 4\./).waitFor();
+    await page.keyboard.press('u');
+    await value(/^2021, France/).waitFor({ state: 'detached' });
+  });
+
+  it('stand in a series that is edited, and removed only when nothing is had from it', async () => {
+    const page = await visit(NUMBERS);
+    const pane = page.getByRole('complementary', { name: 'Detail' });
+    const open = () => page.getByRole('button', { name: /^What the series is/ }).click();
+    await open();
+    await pane.getByRole('button', { name: '95 per cent of Armenian imports' }).waitFor();
+    expect(await pane.getByRole('button', { name: 'Remove' }).isDisabled()).toBe(true);
+    await page.keyboard.press('e');
+    await pane.getByLabel('Unit').fill(' ');
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('What the numbers count in: million US$.').waitFor();
+    await pane.getByLabel('Unit').fill('million');
+    await pane.getByLabel('Note').fill('Typed twice.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await pane.getByText('Typed twice.').waitFor();
+    await page.getByRole('heading', { name: 'Numbers, in million' }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByRole('heading', { name: 'Numbers, in TIV million' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: 'Series', exact: true }).click();
+    await page.getByRole('option', { name: /as they were/ }).click();
+    await open();
+    await pane.getByRole('heading', { name: 'Arms transfers, as they were' }).waitFor();
+    await pane.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => pane.count()).toBe(0);
+    const series = page.getByRole('combobox', { name: 'Series', exact: true });
+    await expect.poll(() => series.inputValue()).toBe('Arms transfers (2026-03)');
+    await page.keyboard.press('u');
+    await expect.poll(() => series.inputValue()).toContain('as they were');
   });
 });
 
@@ -345,6 +421,7 @@ const PATHS = [
   SHARES,
   '/figures?view=vintages',
   '/figures?view=claims',
+  NUMBERS,
   NETWORK,
   '/actors',
   '/actors?actor=act_armenia&on=2020-11-10',

@@ -63,11 +63,15 @@ export function readPolicy(text: string): ProjectDecisions {
     const kinds = Object.fromEntries(ConflictKind.options.map((kind) => [kind, all.data]));
     return ProjectDecisions.parse({ kinds });
   }
-  const pairs = text.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
-  const read = ProjectDecisions.safeParse({ kinds: Object.fromEntries(pairs) });
-  if (read.success) return read.data;
+  return ProjectDecisions.parse({ kinds: Object.fromEntries(text.split(',').map(readPair)) });
+}
+
+function readPair(pair: string): [ConflictKind, Decision] {
+  const [kind, decision, ...more] = pair.split('=').map((part) => part.trim());
+  const read = z.tuple([ConflictKind, Decision]).safeParse([kind, decision]);
+  if (read.success && more.length === 0) return read.data;
   throw new DomainError(
     'bad-input',
-    `“${text}” decides no conflicts: say ${Decision.options.join(', ')}, or one of them for a kind (${ConflictKind.options.join(', ')}), as in code-rules=here,memo-text=both.`,
+    `“${pair.trim()}” decides no conflicts: say ${Decision.options.join(', ')}, or one of them for a kind (${ConflictKind.options.join(', ')}), as in code-rules=here,memo-text=both.`,
   );
 }

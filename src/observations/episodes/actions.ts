@@ -1,43 +1,16 @@
 /** Adding, editing and removing episodes. */
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
-import {
-  findRecord,
-  insertRecord,
-  readRecord,
-  removeRecord,
-  updateRecord,
-} from '../../db/records.ts';
-import { DomainError } from '../../kernel/errors.ts';
+import { mustKnow } from '../../db/named-ids.ts';
+import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
 import { given } from '../../kernel/given.ts';
-import { missingThings, type NamedThing, namedByLocators, readKnownIds } from '../known-ids.ts';
 import { Episode } from '../model.ts';
+import { episodeNames } from '../names.ts';
 import { episodeRecords, observationRecords } from '../records.ts';
 import { EpisodeEdit, NewEpisode } from './new-episode.ts';
 
-async function checkEpisode(door: Door, episode: Episode): Promise<void> {
-  const named: NamedThing[] = [
-    ...episode.parties.map((id): NamedThing => ({ table: 'actors', id })),
-    ...namedByLocators(episode.locators),
-  ];
-  const [missing] = missingThings(named, await readKnownIds(door.db));
-  const lost = missing === undefined ? null : `the ${missing}`;
-  for (const { observation } of episode.attempts) {
-    if (observation === null || lost !== null) continue;
-    if ((await findRecord(door.db, observationRecords, observation)) === null) {
-      throw new DomainError(
-        'invalid',
-        `“${episode.title}” names the observation ${observation}, which is not in this case.`,
-      );
-    }
-  }
-  if (lost !== null) {
-    throw new DomainError(
-      'invalid',
-      `“${episode.title}” names ${lost}, which is not in this case.`,
-    );
-  }
-}
+const checkEpisode = (door: Door, episode: Episode): Promise<void> =>
+  mustKnow(door.db, `“${episode.title}”`, episodeNames(episode));
 
 export const addEpisode = (
   context: Context,

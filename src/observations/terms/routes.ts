@@ -1,6 +1,7 @@
 /** Contested terms over HTTP, and who uses which variant since when. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { listRecords, readRecord } from '../../db/records.ts';
+import { deleteRoute } from '../../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { ContestedTerm } from '../model.ts';
@@ -34,13 +35,7 @@ const patchTerm = createRoute({
   responses: { 200: jsonAnswer(ContestedTerm, 'The term after the edit') },
 });
 
-const deleteTerm = createRoute({
-  method: 'delete',
-  path: '/terms/{id}',
-  summary: 'Remove a contested term',
-  request: { params: Params },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
-});
+const deleteTerm = deleteRoute('/terms/{id}', 'Remove a contested term');
 
 const getUses = createRoute({
   method: 'get',

@@ -1,10 +1,12 @@
 /** Agreements, their provisions, and what was done about them. */
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { joinNames, mustKnow, type NamedIds } from '../../db/named-ids.ts';
 import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
-import { findReferences, type ReferencePaths } from '../../db/references.ts';
+import { mustBeUnnamed } from '../../db/references.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { checked, joinNames, locatorNames, mustKnow, type NamedIds } from '../checked.ts';
+import { locatorNames } from '../../sources/locator-names.ts';
+import { checked } from '../checked.ts';
 import { agreementRecords, performanceRecords, provisionRecords } from '../records.ts';
 import { mustBeRule } from './clause-dates.ts';
 import { Agreement, Performance, Provision } from './model.ts';
@@ -78,24 +80,11 @@ export const editAgreement = (
     return agreement;
   });
 
-/** `conflict`, with `details.references`, while records name it that would be left without it. */
-async function mustBeFree(door: Door, what: string, paths: ReferencePaths, id: string) {
-  const references = await findReferences(door.db, paths, id);
-  const [first] = references;
-  if (first === undefined) return;
-  const others = references.length === 1 ? '' : ` and ${references.length - 1} more`;
-  throw new DomainError(
-    'conflict',
-    `${what} is named by “${first.title}”${others}. Change or remove that first.`,
-    { references },
-  );
-}
-
 /** With its provisions and their performances: one change, one undo. */
 export const removeAgreement = (context: Context, id: string): Promise<void> =>
   change(context, 'Delete an agreement', async (door) => {
     const { title } = await readAgreement(door.db, id);
-    await mustBeFree(door, `“${title}”`, AGREEMENT_PATHS, id);
+    await mustBeUnnamed(door.db, `“${title}”`, AGREEMENT_PATHS, id);
     for (const provision of await listProvisions(door.db, id)) await takeOut(door, provision.id);
     await removeRecord(door, agreementRecords, id);
   });
@@ -133,7 +122,7 @@ export const editProvision = (
 
 async function takeOut(door: Door, provision: string): Promise<void> {
   const { number } = await readRecord(door.db, provisionRecords, provision);
-  await mustBeFree(door, `Provision ${number}`, PROVISION_PATHS, provision);
+  await mustBeUnnamed(door.db, `Provision ${number}`, PROVISION_PATHS, provision);
   for (const { id } of await performancesOf(door.db, provision)) {
     await removeRecord(door, performanceRecords, id);
   }

@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { ById, deleteRoute } from '../../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
 import { AgreementAnswer, DueAnswer } from './answers.ts';
 import { Agreement, Performance, Provision } from './model.ts';
 
-const Id = z.object({ id: z.string().min(1).max(200) });
 /** `2021-05-15`; today when it is not said. */
 const On = z.object({ on: z.string().max(40).optional() });
-const Removed = z.object({ removed: z.string() });
 
 export const getAgreements = createRoute({
   method: 'get',
@@ -45,7 +44,7 @@ export const getAgreement = createRoute({
   method: 'get',
   path: '/agreements/{id}',
   summary: 'One agreement as it stands on a day',
-  request: { params: Id, query: On },
+  request: { params: ById, query: On },
   responses: { 200: jsonAnswer(AgreementAnswer, 'The agreement with what hangs on it') },
 });
 
@@ -63,18 +62,14 @@ export const patchAgreement = createRoute({
   method: 'patch',
   path: '/agreements/{id}',
   summary: 'Edit an agreement',
-  request: { params: Id, body: jsonBody(NewAgreement.partial().strict()) },
+  request: { params: ById, body: jsonBody(NewAgreement.partial().strict()) },
   responses: { 200: jsonAnswer(Agreement, 'The agreement after the edit') },
 });
 
-export const deleteAgreement = createRoute({
-  method: 'delete',
-  path: '/agreements/{id}',
-  summary:
-    'Delete an agreement with its provisions; 409 with details.references while acts name it',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(Removed, 'Its id') },
-});
+export const deleteAgreement = deleteRoute(
+  '/agreements/{id}',
+  'Delete an agreement with its provisions; 409 with details.references while acts name it',
+);
 
 const NewProvision = Provision.omit({ id: true, agreement: true });
 
@@ -82,7 +77,7 @@ export const postProvision = createRoute({
   method: 'post',
   path: '/agreements/{id}/provisions',
   summary: 'Add a provision to an agreement',
-  request: { params: Id, body: jsonBody(NewProvision.strict()) },
+  request: { params: ById, body: jsonBody(NewProvision.strict()) },
   responses: { 201: jsonAnswer(Provision, 'The provision') },
 });
 
@@ -90,24 +85,21 @@ export const patchProvision = createRoute({
   method: 'patch',
   path: '/provisions/{id}',
   summary: 'Edit a provision',
-  request: { params: Id, body: jsonBody(NewProvision.partial().strict()) },
+  request: { params: ById, body: jsonBody(NewProvision.partial().strict()) },
   responses: { 200: jsonAnswer(Provision, 'The provision after the edit') },
 });
 
-export const deleteProvision = createRoute({
-  method: 'delete',
-  path: '/provisions/{id}',
-  summary: 'Delete a provision with its ratings; 409 with details.references while acts name it',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(Removed, 'Its id') },
-});
+export const deleteProvision = deleteRoute(
+  '/provisions/{id}',
+  'Delete a provision with its ratings; 409 with details.references while acts name it',
+);
 
 export const putPerformance = createRoute({
   method: 'put',
   path: '/provisions/{id}/performances/{party}/{year}',
   summary: 'Rate what a party did about a provision in a year',
   request: {
-    params: Id.extend({
+    params: ById.extend({
       party: z.string().min(1).max(200),
       year: z.coerce.number().int().min(1800).max(2200),
     }),
@@ -118,10 +110,4 @@ export const putPerformance = createRoute({
   responses: { 200: jsonAnswer(Performance, 'The rating') },
 });
 
-export const deletePerformance = createRoute({
-  method: 'delete',
-  path: '/performances/{id}',
-  summary: 'Take back a rating',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(Removed, 'Its id') },
-});
+export const deletePerformance = deleteRoute('/performances/{id}', 'Take back a rating');

@@ -1,10 +1,12 @@
 /** Places and the links between them: added, mended and removed. */
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { joinNames, mustKnow, type NamedIds } from '../../db/named-ids.ts';
 import { insertRecord, removeRecord, updateRecord } from '../../db/records.ts';
 import { findReferences } from '../../db/references.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { checked, joinNames, locatorNames, mustKnow, type NamedIds } from '../checked.ts';
+import { locatorNames } from '../../sources/locator-names.ts';
+import { checked } from '../checked.ts';
 import { linkRecords, placeRecords } from '../records.ts';
 import { Link, Place } from './model.ts';
 import { readLink, readPlace } from './store.ts';

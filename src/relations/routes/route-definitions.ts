@@ -1,10 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { ById, deleteRoute } from '../../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
 import { FoundWayAnswer, NetworkAnswer } from './answers.ts';
 import { Link, Place } from './model.ts';
-
-const Id = z.object({ id: z.string().min(1).max(200) });
-const Removed = z.object({ removed: z.string() });
 
 export const getNetwork = createRoute({
   method: 'get',
@@ -45,17 +43,14 @@ export const patchPlace = createRoute({
   method: 'patch',
   path: '/places/{id}',
   summary: 'Edit a place',
-  request: { params: Id, body: jsonBody(NewPlace.partial().strict()) },
+  request: { params: ById, body: jsonBody(NewPlace.partial().strict()) },
   responses: { 200: jsonAnswer(Place, 'The place after the edit') },
 });
 
-export const deletePlace = createRoute({
-  method: 'delete',
-  path: '/places/{id}',
-  summary: 'Delete a place at which no link ends; else 409 with the links in details.references',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(Removed, 'Its id') },
-});
+export const deletePlace = deleteRoute(
+  '/places/{id}',
+  'Delete a place at which no link ends; else 409 with the links in details.references',
+);
 
 const NewLink = Link.omit({ id: true });
 
@@ -71,14 +66,8 @@ export const patchLink = createRoute({
   method: 'patch',
   path: '/links/{id}',
   summary: 'Edit a link',
-  request: { params: Id, body: jsonBody(NewLink.partial().strict()) },
+  request: { params: ById, body: jsonBody(NewLink.partial().strict()) },
   responses: { 200: jsonAnswer(Link, 'The link after the edit') },
 });
 
-export const deleteLink = createRoute({
-  method: 'delete',
-  path: '/links/{id}',
-  summary: 'Delete a link',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(Removed, 'Its id') },
-});
+export const deleteLink = deleteRoute('/links/{id}', 'Delete a link');

@@ -2,25 +2,28 @@
 import { actorRecords } from '../../actors/records.ts';
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { mustKnow, type NamedIds } from '../../db/named-ids.ts';
 import { sha256 } from '../../db/originals.ts';
 import {
   insertRecord,
   insertRecords,
   listRecords,
-  readRecord,
   removeRecord,
   updateRecord,
 } from '../../db/records.ts';
+import { mustBeUnnamed } from '../../db/references.ts';
 import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { checked, mustKnow, type NamedIds } from '../checked.ts';
+import { checked } from '../checked.ts';
 import { seriesPointRecords, seriesRecords } from '../records.ts';
 import type { DraftPoint, SeriesDraft } from './files/draft.ts';
 import type { SeriesMapping } from './files/plain-table.ts';
 import { readSeriesFile } from './files/read-series-file.ts';
 import { Series, SeriesPoint } from './model.ts';
+import { SERIES_PATHS } from './named-by.ts';
+import { misfit } from './point-keys.ts';
 import { proposeActors } from './printed-actors.ts';
-import { readPoints, readSeries, seriesOfHash } from './store.ts';
+import { readPoint, readPoints, readSeries, seriesOfHash } from './store.ts';
 
 export interface SeriesFile {
   fileName: string;
@@ -122,8 +125,11 @@ export const editSeries = (context: Context, id: string, edit: SeriesEdit): Prom
     return series;
   });
 
+/** With its numbers, in one change; `conflict` while figures or questions of comparisons are had from it. */
 export const removeSeries = (context: Context, id: string): Promise<void> =>
   change(context, 'Delete a series', async (door) => {
+    const { title } = await readSeries(door.db, id);
+    await mustBeUnnamed(door.db, `“${title}”`, SERIES_PATHS, id);
     for (const point of await readPoints(door.db, id)) {
       await removeRecord(door, seriesPointRecords, point.id);
     }
@@ -151,7 +157,7 @@ export const editPoint = (
 ): Promise<SeriesPoint> =>
   change(context, 'Edit a number', async (door) => {
     const point = checked(SeriesPoint, {
-      ...(await readRecord(door.db, seriesPointRecords, id)),
+      ...(await readPoint(door.db, id)),
       ...edit,
     });
     mustFit(await readSeries(door.db, point.series), point);
@@ -167,17 +173,6 @@ export const namesOf = ({ source, actors }: Series): NamedIds => ({
   sources: [source],
   actors: Object.values(actors),
 });
-
-/** What is missing or too much in the keys of a number; null when they are those of its series. */
-export function misfit({ dimensions }: Series, { keys }: Pick<SeriesPoint, 'keys'>): string | null {
-  const missing = dimensions.find((name) => (keys[name] ?? '') === '' && !optional.has(name));
-  if (missing !== undefined) return `it has no ${missing}`;
-  const stranger = Object.keys(keys).find((name) => !dimensions.includes(name));
-  return stranger === undefined ? null : `the series has no ${stranger}`;
-}
-
-/** SIPRI leaves these empty where nothing is known. */
-const optional = new Set(['designation', 'category', 'status']);
 
 function mustFit(series: Series, point: SeriesPoint): void {
   const why = misfit(series, point);

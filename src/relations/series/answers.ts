@@ -88,7 +88,13 @@ export const SeriesPreview = z.object({
   table: z
     .object({
       columns: z.array(z.string()),
-      rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+      /** The first rows; `problem` says what in one cannot be read, and is empty where all can. */
+      rows: z.array(
+        z.object({ row: z.number().int(), cells: z.array(z.string()), problem: z.string() }),
+      ),
+      /** All lines that cannot be read, the first 100 by name. */
+      unread: z.array(z.object({ line: z.number().int(), why: z.string() })),
+      unreadLines: z.number().int(),
       mapping: z.record(z.string(), z.string()),
     })
     .nullable(),

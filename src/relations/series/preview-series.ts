@@ -4,21 +4,35 @@ import type { Db } from '../../db/schema.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { draftSeries, type SeriesFile, titleOf } from './actions.ts';
 import type { SeriesPreview } from './answers.ts';
+import { type UnreadLine, UnreadLines } from './files/cells.ts';
 import { type PlainPeek, peekPlain } from './files/read-series-file.ts';
 import { seriesEntry } from './to-answers.ts';
 
 const ROWS = 20;
+const MOST_UNREAD = 100;
 type Preview = z.infer<typeof SeriesPreview>;
+type PreviewTable = NonNullable<Preview['table']>;
 
 /** Throws `bad-input` for a file that is no table of numbers at all. */
 export async function previewSeries(db: Db, file: SeriesFile): Promise<Preview> {
   const table = peekPlain(file.fileName, file.bytes, file.mapping ?? {}, ROWS);
   try {
-    return { ...(await readable(db, file)), table, problem: '' };
+    return { ...(await readable(db, file)), table: table && withUnread(table, []), problem: '' };
   } catch (error) {
     if (table === null || !(error instanceof DomainError)) throw error;
-    return unreadable(file, table, error.message);
+    const lines = error instanceof UnreadLines ? error.lines : [];
+    return unreadable(file, withUnread(table, lines), error.message);
   }
+}
+
+function withUnread(table: PlainPeek, lines: readonly UnreadLine[]): PreviewTable {
+  const why = new Map(lines.map((one) => [one.line, one.why]));
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, problem: why.get(row.row) ?? '' })),
+    unread: lines.slice(0, MOST_UNREAD),
+    unreadLines: lines.length,
+  };
 }
 
 async function readable(db: Db, file: SeriesFile): Promise<Omit<Preview, 'table' | 'problem'>> {
@@ -35,7 +49,7 @@ async function readable(db: Db, file: SeriesFile): Promise<Omit<Preview, 'table'
   };
 }
 
-const unreadable = (file: SeriesFile, table: PlainPeek, problem: string): Preview => ({
+const unreadable = (file: SeriesFile, table: PreviewTable, problem: string): Preview => ({
   ...{ form: 'plain', title: file.title ?? titleOf(file.fileName), unit: file.unit ?? '' },
   ...{ vintage: '', provenance: '', licence: '', dimensions: [], actors: {}, notes: [] },
   ...{ points: 0, from: null, to: null, rows: [], table, problem },

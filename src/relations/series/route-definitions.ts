@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { ById, deleteRoute } from '../../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { Reference } from '../../http/reference.ts';
 import { DriftAnswer, FigureAnswer, SeriesEntry, SeriesPreview, SharesAnswer } from './answers.ts';
 import { Series, SeriesPoint } from './model.ts';
 
-const Id = z.object({ id: z.string().min(1).max(200) });
 const Year = z.coerce.number().int().min(1400).max(2200);
 
 /** Over what the file says; `map` is `date=year,value=tiv,supplier=seller`, or the same as a JSON object. */
@@ -72,14 +73,16 @@ export const getSeries = createRoute({
   method: 'get',
   path: '/series/{id}',
   summary: 'One series',
-  request: { params: Id },
+  request: { params: ById },
   responses: {
     200: jsonAnswer(
       SeriesEntry.extend({
         /** Dimension to its printed values. */
         values: z.record(z.string(), z.array(z.string())),
+        /** Figures and questions of comparisons that are had from it. */
+        references: z.array(Reference),
       }),
-      'The series with the values of its dimensions',
+      'The series with the values of its dimensions, and what names it',
     ),
   },
 });
@@ -89,27 +92,24 @@ export const patchSeries = createRoute({
   path: '/series/{id}',
   summary: 'Edit a series',
   request: {
-    params: Id,
+    params: ById,
     body: jsonBody(NewSeries.omit({ dimensions: true }).partial().strict()),
   },
   responses: { 200: jsonAnswer(Series, 'The series after the edit') },
 });
 
-export const deleteSeries = createRoute({
-  method: 'delete',
-  path: '/series/{id}',
-  summary: 'Delete a series with its numbers',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
-});
+export const deleteSeries = deleteRoute(
+  '/series/{id}',
+  'Delete a series with its numbers; 409 with details.references while figures or comparisons name it',
+);
 
 export const getPoints = createRoute({
   method: 'get',
   path: '/series/{id}/points',
-  summary: 'Numbers of a series in the order of time',
+  summary: 'Numbers of a series in the order of time, all or those of some names and years',
   request: {
-    params: Id,
-    query: z.object({
+    params: ById,
+    query: ShareQuery.omit({ by: true }).extend({
       after: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(10_000).default(1000),
     }),
@@ -122,13 +122,21 @@ export const getPoints = createRoute({
   },
 });
 
+export const getPoint = createRoute({
+  method: 'get',
+  path: '/series-points/{id}',
+  summary: 'One number of a series',
+  request: { params: ById },
+  responses: { 200: jsonAnswer(SeriesPoint, 'The number') },
+});
+
 const NewPoint = SeriesPoint.omit({ id: true, series: true });
 
 export const postPoint = createRoute({
   method: 'post',
   path: '/series/{id}/points',
   summary: 'Add a number',
-  request: { params: Id, body: jsonBody(NewPoint.strict()) },
+  request: { params: ById, body: jsonBody(NewPoint.strict()) },
   responses: { 201: jsonAnswer(SeriesPoint, 'The number') },
 });
 
@@ -136,23 +144,17 @@ export const patchPoint = createRoute({
   method: 'patch',
   path: '/series-points/{id}',
   summary: 'Edit a number',
-  request: { params: Id, body: jsonBody(NewPoint.partial().strict()) },
+  request: { params: ById, body: jsonBody(NewPoint.partial().strict()) },
   responses: { 200: jsonAnswer(SeriesPoint, 'The number after the edit') },
 });
 
-export const deletePoint = createRoute({
-  method: 'delete',
-  path: '/series-points/{id}',
-  summary: 'Delete a number',
-  request: { params: Id },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), 'Its id') },
-});
+export const deletePoint = deleteRoute('/series-points/{id}', 'Delete a number');
 
 export const getShares = createRoute({
   method: 'get',
   path: '/series/{id}/shares',
   summary: 'Who has which share of the total, with concentration and bounds',
-  request: { params: Id, query: ShareQuery },
+  request: { params: ById, query: ShareQuery },
   responses: { 200: jsonAnswer(SharesAnswer.extend({ by: z.string() }), 'The shares') },
 });
 
@@ -161,7 +163,7 @@ export const getWindows = createRoute({
   path: '/series/{id}/windows',
   summary: 'The same over each stretch of so many years',
   request: {
-    params: Id,
+    params: ById,
     query: ShareQuery.extend({ years: z.coerce.number().int().min(1).max(200).default(5) }),
   },
   responses: {
@@ -176,7 +178,7 @@ export const getVintages = createRoute({
   method: 'get',
   path: '/series/{id}/vintages/{other}',
   summary: 'The same question asked of another vintage, side by side',
-  request: { params: Id.extend({ other: z.string().min(1).max(200) }), query: ShareQuery },
+  request: { params: ById.extend({ other: z.string().min(1).max(200) }), query: ShareQuery },
   responses: {
     200: jsonAnswer(
       z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findReferences } from '../../db/references.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { given } from '../../kernel/given.ts';
@@ -12,13 +13,15 @@ import {
   removeSeries,
   type SeriesFile,
 } from './actions.ts';
+import { askPoints } from './ask-points.ts';
 import { type AskedShares, askShares, askVintages, askWindows } from './ask-shares.ts';
 import { checkFigures } from './check-figures.ts';
 import { readSeriesMapping } from './files/plain-table.ts';
+import { SERIES_PATHS } from './named-by.ts';
 import { valuesOf } from './named-values.ts';
 import { previewSeries } from './preview-series.ts';
 import * as routes from './route-definitions.ts';
-import { listSeries, readPoints, readSeries } from './store.ts';
+import { listSeries, readPoint, readPoints, readSeries } from './store.ts';
 import { driftAnswer, figureAnswer, seriesEntry, sharesAnswer } from './to-answers.ts';
 
 interface FileQuery {
@@ -113,7 +116,8 @@ const seriesRecordRoutes = createSliceApp()
     const values = Object.fromEntries(
       series.dimensions.map((dimension) => [dimension, valuesOf(points, dimension)]),
     );
-    return c.json({ ...seriesEntry(series, points), values }, 200);
+    const references = await findReferences(db, SERIES_PATHS, series.id);
+    return c.json({ ...seriesEntry(series, points), values, references }, 200);
   })
   .openapi(routes.patchSeries, async (c) => {
     const edit = given(c.req.valid('json'));
@@ -128,11 +132,18 @@ const seriesRecordRoutes = createSliceApp()
 const pointRoutes = createSliceApp()
   .openapi(routes.getPoints, async (c) => {
     const { db } = c.var.context;
-    const { after, limit } = c.req.valid('query');
-    const { id } = await readSeries(db, c.req.valid('param').id);
-    const points = await readPoints(db, id);
+    const { after, limit, of, from, to } = c.req.valid('query');
+    const series = await readSeries(db, c.req.valid('param').id);
+    const points = await askPoints(db, series, {
+      of: readOf(of),
+      from: from ?? null,
+      to: to ?? null,
+    });
     return c.json({ total: points.length, points: points.slice(after, after + limit) }, 200);
   })
+  .openapi(routes.getPoint, async (c) =>
+    c.json(await readPoint(c.var.context.db, c.req.valid('param').id), 200),
+  )
   .openapi(routes.postPoint, async (c) => {
     const point = await addPoint(c.var.context, c.req.valid('param').id, c.req.valid('json'));
     return c.json(point, 201);

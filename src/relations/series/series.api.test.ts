@@ -73,6 +73,30 @@ it('shows a table whose columns are still to be named, and takes it once they ar
   expect((await ask('previews', { leaveOut: 'remarks' })).status).toBe(400);
 });
 
+it('names the lines that cannot be read beside them, and calls a column what it is told', async () => {
+  const table = 'when;volume;from;into\n2020;3;Russia;a\n2021;many;Russia;a\nsoon;1;Iran;a\n';
+  const mapping = { date: 'when', value: 'volume', supplier: 'from', into: 'into' };
+  const ask = (path: string, text: string) =>
+    upload(
+      `/series/${path}?${new URLSearchParams({ fileName: 'a.csv', map: JSON.stringify(mapping) })}`,
+      text,
+    );
+  expect(await json(ask('previews', table))).toMatchObject({
+    problem: expect.stringContaining('line 3: “many” is no number; line 4: “soon” is no date'),
+    table: {
+      rows: [{ problem: '' }, { problem: '“many” is no number' }, { problem: '“soon” is no date' }],
+      unread: [{ line: 3 }, { line: 4 }],
+      unreadLines: 2,
+    },
+  });
+  const right = table.replace('many', '4').replace('soon', '2022');
+  expect(await json(ask('previews', right))).toMatchObject({ dimensions: ['supplier', 'into'] });
+  const twice = right.replace('from', 'Supplier').replace('into', 'from');
+  mapping.into = 'Supplier';
+  Object.assign(mapping, { Supplier: 'Supplier' });
+  expect((await json(ask('previews', twice))).problem).toContain('cannot both be supplier');
+});
+
 it('keeps series and numbers that are typed in', async () => {
   const body = {
     title: 'Trade',
@@ -99,8 +123,54 @@ it('keeps series and numbers that are typed in', async () => {
   expect(await json(test.request('GET', '/series'))).toEqual({ series: [] });
 });
 
+it('stays while a figure is had from it, and goes with its numbers when none is', async () => {
+  await upload('/series/imports?fileName=register.csv&title=Arms', newRegister);
+  const share = { measure: 'share', of: { recipient: 'Armenia' }, from: 2016, to: 2020 };
+  const claim = {
+    kind: 'figure',
+    title: 'Most of it from Russia',
+    date: '2021',
+    figure: { value: 94, unit: '%', of: 'arms', check: { series: 'ser_1', ...share } },
+  };
+  const added = await test.request('POST', '/observations', { observations: [claim] });
+  expect(added.status).toBe(201);
+  const [{ id }] = (await json(added)).observations as [{ id: string }];
+  const references = [{ table: 'observations', id, title: claim.title }];
+  expect(await json(test.request('GET', '/series/ser_1'))).toMatchObject({ references });
+  const refused = await test.request('DELETE', '/series/ser_1');
+  expect(refused.status).toBe(409);
+  expect(await json(refused)).toMatchObject({
+    detail: '“Arms” is named by “Most of it from Russia”. Change or remove that first.',
+    details: { references },
+  });
+  await test.request('POST', '/observations/remove', { ids: [id] });
+  expect((await test.request('DELETE', '/series/ser_1')).status).toBe(200);
+  expect((await test.request('DELETE', '/series/ser_1')).status).toBe(404);
+  await test.request('POST', '/undo');
+  expect(await json(test.request('GET', '/series/ser_1/points'))).toMatchObject({ total: 4 });
+});
+
+it('gives the numbers of a name in any spelling and of some years', async () => {
+  await upload('/series/imports?fileName=register.csv', newRegister);
+  const all = await json(test.request('GET', '/series/ser_1/points'));
+  const points = all.points as { id: string; date: string; keys: Record<string, string> }[];
+  const wanted = points.filter(({ keys }) => keys.recipient === 'Azerbaijan');
+  expect(wanted.length).toBeLessThan(points.length);
+  const path = '/series/ser_1/points?of=recipient:azerbaijan';
+  expect(await json(test.request('GET', path))).toEqual({ total: wanted.length, points: wanted });
+  const late = points.filter(({ date }) => date >= '2020');
+  expect(await json(test.request('GET', '/series/ser_1/points?from=2020'))).toEqual({
+    ...{ total: late.length, points: late },
+  });
+  const [first] = points;
+  expect(await json(test.request('GET', `/series-points/${first?.id}`))).toEqual(first);
+  expect((await test.request('GET', '/series/ser_1/points?of=recipient:Utopia')).status).toBe(400);
+});
+
 it.each<[string, string, unknown, number]>([
   ['GET', '/series/none', undefined, 404],
+  ['DELETE', '/series/none', undefined, 404],
+  ['GET', '/series-points/none', undefined, 404],
   ['GET', '/series/none/shares', undefined, 400],
   ['PATCH', '/series/none', { colour: 'red' }, 422],
   [

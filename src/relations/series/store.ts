@@ -21,6 +21,9 @@ export async function readPoints(db: Db, series: string): Promise<SeriesPoint[]>
   return rows.map((row) => rowToRecord(seriesPointRecords, row));
 }
 
+export const readPoint = (db: Db, id: string): Promise<SeriesPoint> =>
+  readRecord(db, seriesPointRecords, id);
+
 export async function countPoints(db: Db): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('series_points')

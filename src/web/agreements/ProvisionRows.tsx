@@ -35,7 +35,7 @@ export function ProvisionRows({ provision, names, years }: RowsProps) {
         <tr key={party}>
           {at === 0 && (
             <>
-              <td rowSpan={parties.length}>
+              <td rowSpan={parties.length} className={classes.date}>
                 <DetailLink kind="edit-provision" id={provision.id} size="sm">
                   {provision.number === '' ? 'Edit' : provision.number}
                 </DetailLink>

@@ -124,6 +124,16 @@ export const detailKinds: readonly DetailKind[] = [
     component: lazy(() => import('../figures/SeriesDetail.tsx')),
   },
   {
+    kind: 'edit-series',
+    label: 'Edit',
+    component: lazy(() => import('../figures/edit/SeriesFormDetail.tsx')),
+  },
+  {
+    kind: 'edit-number',
+    label: 'Number',
+    component: lazy(() => import('../figures/edit/PointFormDetail.tsx')),
+  },
+  {
     kind: 'agreement',
     label: 'Agreement',
     component: lazy(() => import('../agreements/AgreementDetail.tsx')),

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CaseState } from '../../cases/model.ts';
 import { answer, api } from '../parts/api.ts';
+import { idsShown, noteWhatBecame } from '../parts/gone.ts';
 import { useChange } from '../parts/use-change.ts';
 
 export const useCase = (): UseQueryResult<CaseState, Error> =>
@@ -15,17 +16,26 @@ export interface UndoRedo {
 
 /** Undo and redo, which say what they did. */
 export function useUndoRedo(): UndoRedo {
-  const undo = useChange(() => answer(api.undo.$post()), {
-    onDone: ({ replayed }) =>
+  const queries = useQueryClient();
+  const shown = () => {
+    const asked = queries.getQueryCache().findAll({ type: 'active' });
+    return { json: { shown: idsShown(asked.map(({ queryKey }) => queryKey)) } };
+  };
+  const undo = useChange(() => answer(api.undo.$post(shown())), {
+    onDone: ({ replayed }) => {
+      if (replayed) noteWhatBecame(replayed);
       notifications.show({
         message: replayed ? `Undone: ${replayed.label}` : 'There is nothing to undo.',
-      }),
+      });
+    },
   });
-  const redo = useChange(() => answer(api.redo.$post()), {
-    onDone: ({ replayed }) =>
+  const redo = useChange(() => answer(api.redo.$post(shown())), {
+    onDone: ({ replayed }) => {
+      if (replayed) noteWhatBecame(replayed);
       notifications.show({
         message: replayed ? `Done again: ${replayed.label}` : 'There is nothing to redo.',
-      }),
+      });
+    },
   });
   return {
     undo: () => undo.mutate(undefined),

@@ -138,12 +138,12 @@ function ClaimRow({ claim }: { claim: ShownFigure }) {
           {claim.title}
         </DetailLink>
       </td>
-      <td className={table.number}>
-        {claim.figure.value} {claim.figure.unit}
+      <td className={table.number} style={{ whiteSpace: 'normal', minWidth: 116 }}>
+        {claim.figure.value.toLocaleString('en')} {claim.figure.unit}
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>{claimedYears(claim)}</td>
       <td style={{ color: colour }}>
-        <span aria-hidden="true">{sign} </span>
+        <span aria-hidden="true">{`${sign}\u00a0`}</span>
         {words}
         {also === '' ? '' : `: ${also}`}
       </td>

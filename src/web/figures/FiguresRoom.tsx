@@ -6,13 +6,19 @@ import { ClaimsView } from './ClaimsView.tsx';
 import classes from './figures.module.css';
 import { ImportSeries } from './import/ImportSeries.tsx';
 import { SeriesDialog } from './import/SeriesDialog.tsx';
+import { NumbersView } from './numbers/NumbersView.tsx';
 import { SeriesLine } from './SeriesLine.tsx';
 import { SharesView } from './SharesView.tsx';
 import { type FigureView, readOf, useFigureView, VIEWS } from './use-figure-view.ts';
 import { type ListedSeries, type ShownSeries, useOneSeries, useSeriesList } from './use-series.ts';
 import { VintagesView } from './VintagesView.tsx';
 
-const LABELS = { shares: 'Shares', vintages: 'Vintages', claims: 'Claims checked' } as const;
+const LABELS = {
+  shares: 'Shares',
+  vintages: 'Vintages',
+  numbers: 'Numbers',
+  claims: 'Claims checked',
+} as const;
 
 /** Who has which share of what, over time, and whether the figures that are claimed are so. */
 export default function FiguresRoom() {
@@ -99,15 +105,22 @@ function OfSeries({ all, chosen, view }: Props) {
             <Text size="sm" px="md" role="alert">
               The years go backwards: from {view.from} to {view.to}.
             </Text>
-          ) : view.view === 'shares' ? (
-            <SharesView series={series} view={view} />
           ) : (
-            <VintagesView all={all} series={series} view={view} />
+            <View all={all} series={series} view={view} />
           )}
         </>
       )}
     </Loaded>
   );
+}
+
+function View({ all, series, view }: Omit<Props, 'chosen'> & { series: ShownSeries }) {
+  // Of no numbers there are no shares.
+  if (view.view === 'numbers' || series.points === 0) {
+    return <NumbersView key={series.id} series={series} view={view} />;
+  }
+  if (view.view === 'vintages') return <VintagesView all={all} series={series} view={view} />;
+  return <SharesView series={series} view={view} />;
 }
 
 const NoSeries = ({ onFile }: { onFile(file: File): void }) => (

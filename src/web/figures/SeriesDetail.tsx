@@ -3,6 +3,7 @@ import type { DetailProps } from '../app/details.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useSources } from '../sources/use-sources.ts';
+import { SeriesTools } from './SeriesTools.tsx';
 import { useOneSeries } from './use-series.ts';
 
 /** What is counted, where it comes from, how old it is. */
@@ -36,6 +37,7 @@ export default function SeriesDetail({ id }: DetailProps) {
             </DetailLink>
           )}
           {series.note !== '' && <Text size="sm">{series.note}</Text>}
+          <SeriesTools series={series} />
         </Stack>
       )}
     </Loaded>

@@ -15,6 +15,7 @@ const LENGTHS = [1, 2, 3, 5, 10];
 
 /** The question as a sentence: who has which share, of whose, in which years. */
 export function SeriesLine({ all, series, view, by }: Props) {
+  const numbers = view.view === 'numbers';
   const of = readOf(view.of);
   const narrow = (dimension: string, value: string | null): void => {
     const next = new Map(of);
@@ -26,7 +27,7 @@ export function SeriesLine({ all, series, view, by }: Props) {
     <section className={classes.question} aria-label="The question">
       <Select
         size="xs"
-        w={280}
+        style={{ flex: '0 1 400px' }}
         aria-label="Series"
         allowDeselect={false}
         data={all.map(({ id, title, vintage }) => ({
@@ -36,19 +37,25 @@ export function SeriesLine({ all, series, view, by }: Props) {
         value={series.id}
         onChange={(id) => view.set({ series: id, by: null, of: null, other: null })}
       />
-      <Text size="sm">: which</Text>
-      <Select
-        size="xs"
-        w={120}
-        aria-label="Whose shares"
-        allowDeselect={false}
-        data={series.dimensions}
-        value={by}
-        onChange={(value) => view.set({ by: value, of: null })}
-      />
-      <Text size="sm">has which share</Text>
+      {numbers ? (
+        <Text size="sm">: the numbers</Text>
+      ) : (
+        <>
+          <Text size="sm">: which</Text>
+          <Select
+            size="xs"
+            w={120}
+            aria-label="Whose shares"
+            allowDeselect={false}
+            data={series.dimensions}
+            value={by}
+            onChange={(value) => view.set({ by: value, of: null })}
+          />
+          <Text size="sm">has which share</Text>
+        </>
+      )}
       {series.dimensions
-        .filter((dimension) => dimension !== by)
+        .filter((dimension) => numbers || dimension !== by)
         .map((dimension) => (
           <Select
             key={dimension}
@@ -91,6 +98,14 @@ function Years({ series, view }: Pick<Props, 'series' | 'view'>) {
       {year('First year', 'from', series.from)}
       <Text size="sm">to</Text>
       {year('Last year', 'to', series.to)}
+      {view.view === 'shares' && <Stretch view={view} />}
+    </span>
+  );
+}
+
+function Stretch({ view }: Pick<Props, 'view'>) {
+  return (
+    <>
       <Text size="sm">drawn over</Text>
       <Select
         size="xs"
@@ -104,6 +119,6 @@ function Years({ series, view }: Pick<Props, 'series' | 'view'>) {
         value={String(view.years)}
         onChange={(value) => view.set({ years: value === '5' ? null : value })}
       />
-    </span>
+    </>
   );
 }

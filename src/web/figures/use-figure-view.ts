@@ -1,7 +1,7 @@
 /** The question, as the address holds it. */
 import { useAddress, useSetAddress } from '../parts/use-address.ts';
 
-export const VIEWS = ['shares', 'vintages', 'claims'] as const;
+export const VIEWS = ['shares', 'vintages', 'numbers', 'claims'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface FigureView {

@@ -25,6 +25,28 @@ const queryOf = ({ by, of, from, to }: FigureView) => ({
 
 const key = ({ by, of, from, to }: FigureView): unknown[] => [by, of, from, to];
 
+/** The most that are shown at once; a series of SIPRI's whole register has some tens of thousands. */
+export const MOST_NUMBERS = 10_000;
+
+/** The numbers of the names and years that are asked for, in the order of time. */
+export const useNumbers = (id: string, view: FigureView) =>
+  useQuery({
+    queryKey: ['series', id, 'numbers', ...key({ ...view, by: '' })],
+    queryFn: () => {
+      const { by: _, ...query } = queryOf(view);
+      const limit = String(MOST_NUMBERS);
+      return answer(api.series[':id'].points.$get({ param: { id }, query: { ...query, limit } }));
+    },
+    placeholderData: keepPreviousData,
+  });
+export type ShownNumber = NonNullable<ReturnType<typeof useNumbers>['data']>['points'][number];
+
+export const usePoint = (id: string) =>
+  useQuery({
+    queryKey: ['series-points', id],
+    queryFn: () => answer(api['series-points'][':id'].$get({ param: { id } })),
+  });
+
 export const useShares = (id: string, view: FigureView) =>
   useQuery({
     queryKey: ['series', id, 'shares', ...key(view)],

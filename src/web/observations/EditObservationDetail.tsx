@@ -1,9 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../app/details.ts';
 import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
+import { useFormSave } from '../parts/form/use-form-save.ts';
 import { Loaded } from '../parts/Loaded.tsx';
-import { useChange } from '../parts/use-change.ts';
 import { formOf } from './form/form-values.ts';
 import { ObservationForm } from './form/ObservationForm.tsx';
 import type { FilledObservation } from './form/read-form.ts';
@@ -22,19 +21,13 @@ export default function EditObservationDetail({ id }: DetailProps) {
 function Edit({ observation }: { observation: ShownObservation }) {
   const { id } = observation;
   const detail = useDetail();
-  const save = useChange(
-    ({ json }: { json: FilledObservation; done(): void }) => {
+  const save = useFormSave(
+    (json: FilledObservation) => {
       // Where it came from is no field of the form.
       const { imported: _, alsoImported: __, ...set } = json;
       return answer(api.observations[':id'].$patch({ param: { id }, json: set }));
     },
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.replace('observation', id);
-        notifications.show({ message: 'Saved. u undoes it.' });
-      },
-    },
+    { said: 'Saved. u undoes it.', after: () => detail.replace('observation', id) },
   );
   return (
     <ObservationForm
@@ -44,8 +37,7 @@ function Edit({ observation }: { observation: ShownObservation }) {
       check={observation.kind === 'figure' ? observation.figure.check : null}
       focus={null}
       save="Save"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={() => detail.replace('observation', id)}
     />
   );

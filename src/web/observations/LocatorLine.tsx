@@ -49,9 +49,9 @@ function PlaceWords({ locator: { place } }: { locator: Locator }) {
         </>
       );
     case 'page':
-      return <>, {place.page}</>;
+      return <Text span inherit c="dimmed">{` ${place.page}`}</Text>;
     case 'note':
-      return <>, note {place.note}</>;
+      return <Text span inherit c="dimmed">{` note ${place.note}`}</Text>;
     case 'url':
       return (
         <>

@@ -1,11 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { ObservationKind } from '../../observations/model.ts';
 import type { DetailProps } from '../app/details.ts';
 import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
+import { useFormSave } from '../parts/form/use-form-save.ts';
 import { Loaded } from '../parts/Loaded.tsx';
-import { useChange } from '../parts/use-change.ts';
 import { emptyForm, type FormValues, formOf } from './form/form-values.ts';
 import { ObservationForm } from './form/ObservationForm.tsx';
 import type { FilledObservation } from './form/read-form.ts';
@@ -38,15 +37,11 @@ export default function NewObservationDetail({ id }: DetailProps) {
 
 function New({ id, values }: { id: string; values: FormValues }) {
   const detail = useDetail();
-  const save = useChange(
-    ({ json }: { json: FilledObservation; done(): void }) =>
-      answer(api.observations.$post({ json: { observations: [json] } })),
+  const save = useFormSave(
+    (json: FilledObservation) => answer(api.observations.$post({ json: { observations: [json] } })),
     {
-      onDone: ({ observations: [made] }, { done }) => {
-        done();
-        if (made) detail.replace('observation', made.id);
-        notifications.show({ message: 'Added. u undoes it.' });
-      },
+      said: 'Added. u undoes it.',
+      after: ({ observations: [made] }) => made && detail.replace('observation', made.id),
     },
   );
   return (
@@ -56,8 +51,7 @@ function New({ id, values }: { id: string; values: FormValues }) {
       begin={values}
       focus="title"
       save="Add"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

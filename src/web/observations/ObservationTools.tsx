@@ -13,10 +13,14 @@ const ROOMS: Readonly<Record<string, string>> = {
   assessments: 'the weighing of hypotheses',
   expectations: 'an expectation',
   claims: 'a claim',
+  comparison_cells: 'the answers of a comparison',
 };
 
+/** Of these records the title says nothing to a reader. */
+const UNTITLED = new Set(['comparison_cells', 'assessments', 'performances']);
+
 const referenceWords = ({ table, id, title }: ReadObservation['references'][number]): string =>
-  `${ROOMS[table] ?? table}${title === id ? '' : ` (“${title}”)`}`;
+  `${ROOMS[table] ?? table}${title === id || UNTITLED.has(table) ? '' : ` (“${title}”)`}`;
 
 /** What can be done with an observation; removing says first what rests on it. */
 export function ObservationTools({ observation, references }: ReadObservation) {
@@ -56,7 +60,7 @@ export function ObservationTools({ observation, references }: ReadObservation) {
       {references.length > 0 && (
         <Text size="xs" c="dimmed" mt={4}>
           It cannot be removed while something rests on it:{' '}
-          {references.map(referenceWords).join(', ')}.
+          {[...new Set(references.map(referenceWords))].join(', ')}.
         </Text>
       )}
     </div>

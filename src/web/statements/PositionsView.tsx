@@ -33,7 +33,7 @@ export function PositionsView() {
                         ? 'No change.'
                         : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}.`}
                     </Text>
-                    <ol style={{ margin: '6px 0 0', paddingLeft: 20 }}>
+                    <ol className={classes.stances}>
                       {stances.map(({ statement, title, date, stance }) => (
                         <li key={statement}>
                           <Text span size="sm" c="dimmed">

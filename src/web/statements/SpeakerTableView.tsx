@@ -140,7 +140,7 @@ function Row({ row, heads, columns, short }: RowProps) {
             <Anchor
               component="button"
               type="button"
-              size="sm"
+              inherit
               aria-label={`${own.length} of ${row.heads.join(', ')}: ${columns[at]}`}
               onClick={() => detail.open('statements', joinAddress(own.slice(0, MOST_LISTED)))}
             >

@@ -143,8 +143,8 @@ function Uses({ uses: { speakers, documentsSearched } }: Pick<UsedTerm, 'uses'>)
                     ? 'nobody knows who'
                     : (actors.find(({ id }) => id === use.speaker)?.name ?? use.speaker)}
                 </td>
-                <td>{use.first ?? 'not dated'}</td>
-                <td>{use.last ?? ''}</td>
+                <td className={classes.date}>{use.first ?? 'not dated'}</td>
+                <td className={classes.date}>{use.last ?? ''}</td>
                 <td className={classes.count}>{use.statements}</td>
                 <td className={classes.count}>{use.passages}</td>
                 <td className={classes.count}>{use.documents}</td>

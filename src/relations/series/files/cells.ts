@@ -59,14 +59,30 @@ export function readNumber(cell: string, mark: '.' | ',' = '.'): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+export interface UnreadLine {
+  /** As an editor counts. */
+  line: number;
+  /** `“a lot” is no number` */
+  why: string;
+}
+
+/** Lines of a file that cannot be read, all of them. */
+export class UnreadLines extends DomainError {
+  readonly lines: readonly UnreadLine[];
+  constructor(message: string, lines: readonly UnreadLine[]) {
+    super('bad-input', message);
+    this.lines = lines;
+  }
+}
+
 /** Refuses a file some of whose lines cannot be read: a share of what is left would be wrong without a sign of it. */
-export function refuseUnread(fileName: string, unread: readonly string[]): void {
+export function refuseUnread(fileName: string, unread: readonly UnreadLine[]): void {
   if (unread.length === 0) return;
-  const named = unread.slice(0, 5).join('; ');
+  const named = unread.slice(0, 5).map(({ line, why }) => `line ${line}: ${why}`);
   const more = unread.length > 5 ? `; and ${unread.length - 5} more` : '';
-  throw new DomainError(
-    'bad-input',
-    `${fileName}: ${named}${more}. Nothing was imported; set these lines right or take them out.`,
+  throw new UnreadLines(
+    `${fileName}: ${named.join('; ')}${more}. Nothing was imported; set these lines right or take them out.`,
+    unread,
   );
 }
 

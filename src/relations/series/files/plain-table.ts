@@ -2,7 +2,15 @@
 import { z } from 'zod';
 import { DomainError } from '../../../kernel/errors.ts';
 import { SERIES_FIELDS } from '../series-fields.ts';
-import { decimalMark, leftOut, readDate, readNumber, refuseUnread, saysYes } from './cells.ts';
+import {
+  decimalMark,
+  leftOut,
+  readDate,
+  readNumber,
+  refuseUnread,
+  saysYes,
+  type UnreadLine,
+} from './cells.ts';
 import type { DraftPoint, SeriesDraft } from './draft.ts';
 import { columnName, columnPlaces, type OpenTable, type TableLine } from './open-table.ts';
 import { SIPRI_UNIT } from './sipri-notes.ts';
@@ -113,6 +121,12 @@ export function placeColumns(
       ? own.map(([name, column]) => [dimensionName(name), placeOf(column)])
       : rest.map(([cell, at]) => [dimensionName(cell), at]),
   );
+  if (own.length > dimensions.size) {
+    throw new DomainError(
+      'bad-input',
+      `Two columns of ${fileName} cannot both be ${own.map(([name]) => dimensionName(name)).find((name, at, all) => all.indexOf(name) < at)}. Call one of them something else, or leave it out.`,
+    );
+  }
   if (dimensions.size > MOST_DIMENSIONS) {
     throw new DomainError(
       'bad-input',
@@ -139,7 +153,7 @@ export function readPlain(
     table.fileName,
     valueName,
   );
-  const unread: string[] = [];
+  const unread: UnreadLine[] = [];
   let empty = 0;
   const points: DraftPoint[] = [];
   for (const line of rows) {
@@ -148,10 +162,11 @@ export function readPlain(
     const value = readNumber(printed, mark);
     const keys = [...dimensions].map(([name, at]) => [name, line.cells[at] ?? ''] as const);
     const missing = keys.find(([, key]) => key === '')?.[0];
+    const refuse = (why: string) => unread.push({ line: line.line, why });
     if (printed === '') empty += 1;
-    else if (date === null) unread.push(`line ${line.line}: “${cell(line, 'date')}” is no date`);
-    else if (value === null) unread.push(`line ${line.line}: “${printed}” is no number`);
-    else if (missing !== undefined) unread.push(`line ${line.line} has no ${missing}`);
+    else if (date === null) refuse(`“${cell(line, 'date')}” is no date`);
+    else if (value === null) refuse(`“${printed}” is no number`);
+    else if (missing !== undefined) refuse(`no ${missing}`);
     else {
       const estimated = saysYes(cell(line, 'estimated'));
       const note = cell(line, 'note').slice(0, 2000);

@@ -67,7 +67,7 @@ describe('the register with one row per delivery', () => {
   it('is refused whole, with the line, when a value cannot be read', () => {
     const broken = newRegister.replace(',40,40,160,No', ',40,40,about 160,No');
     expect(() => read(broken)).toThrow(
-      /table\.csv: line 13 has the year “2019” and the value “about 160”/,
+      /table\.csv: line 13: the year is “2019” and the value “about 160”/,
     );
   });
 });
@@ -169,7 +169,7 @@ describe('any table', () => {
     ['year,value\n2020,1\n01.02.2020,2\n', /line 3: “01\.02\.2020” is no date/],
     ['year,value\n2020,a lot\n', /line 2: “a lot” is no number/],
     ['year;value\n2020;1,234\n', /1,234 may be 1234 or 1\.234/],
-    ['year,state,value\n2020,,5\n', /line 2 has no state/],
+    ['year,state,value\n2020,,5\n', /line 2: no state/],
     ['year,value\n', /no number below it/],
     ['', /is empty/],
     ['PK\u0003\u0004 workbook', /no table in text form/],

@@ -4,7 +4,15 @@
  */
 import { DomainError } from '../../../kernel/errors.ts';
 import { readParty } from '../party-names.ts';
-import { leftOut, readNumber, readUncertain, readYear, refuseUnread, saysYes } from './cells.ts';
+import {
+  leftOut,
+  readNumber,
+  readUncertain,
+  readYear,
+  refuseUnread,
+  saysYes,
+  type UnreadLine,
+} from './cells.ts';
 import type { DraftPoint, SeriesDraft } from './draft.ts';
 import { columnName, columnPlaces, type OpenTable, type TableLine } from './open-table.ts';
 import { SIPRI_LICENCE, SIPRI_UNIT, SIPRI_WHAT, vintageOf } from './sipri-notes.ts';
@@ -91,7 +99,7 @@ function pointOf(
 export function readRegister(table: OpenTable): SeriesDraft {
   const get = cellsByName(table);
   const points: DraftPoint[] = [];
-  const unread: string[] = [];
+  const unread: UnreadLine[] = [];
   let empty = 0;
   for (const line of table.rows) {
     if (isFootnote(line)) continue;
@@ -103,7 +111,10 @@ export function readRegister(table: OpenTable): SeriesDraft {
     }
     const value = readNumber(cell.text);
     if (readYear(year.text) === null || value === null || value < 0) {
-      unread.push(`line ${line.line} has the year “${year.text}” and the value “${cell.text}”`);
+      unread.push({
+        line: line.line,
+        why: `the year is “${year.text}” and the value “${cell.text}”`,
+      });
       continue;
     }
     const estimated = year.estimated || saysYes(get(line, 'delivery year is estimate'));

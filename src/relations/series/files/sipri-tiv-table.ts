@@ -4,7 +4,7 @@
  */
 import { DomainError } from '../../../kernel/errors.ts';
 import { readParty } from '../party-names.ts';
-import { readNumber, readUncertain, readYear, refuseUnread } from './cells.ts';
+import { readNumber, readUncertain, readYear, refuseUnread, type UnreadLine } from './cells.ts';
 import type { DraftPoint, SeriesDraft } from './draft.ts';
 import { columnName, type OpenTable, type TableLine } from './open-table.ts';
 import { SIPRI_LICENCE, SIPRI_UNIT, SIPRI_WHAT, vintageOf } from './sipri-notes.ts';
@@ -61,7 +61,7 @@ function rowPoints(
   line: TableLine,
   years: readonly { at: number; year: number }[],
   [fixedRole, fixedName]: [Role, string],
-  unread: string[],
+  unread: UnreadLine[],
 ): DraftPoint[] {
   const printed = line.cells[0] ?? '';
   const listed: Role = fixedRole === 'supplier' ? 'recipient' : 'supplier';
@@ -70,7 +70,7 @@ function rowPoints(
     if (text === '') return [];
     const value = readNumber(text);
     if (value === null || value < 0) {
-      unread.push(`line ${line.line}, ${year}: “${text}” is no number`);
+      unread.push({ line: line.line, why: `“${text}” under ${year} is no number` });
       return [];
     }
     const notes = [value === 0 ? UNDER_HALF : '', partyNote(printed)].filter((note) => note !== '');
@@ -92,7 +92,7 @@ export function readTivTable(table: OpenTable, fixed: FixedParty): SeriesDraft {
     return year === null ? [] : [{ at, year }];
   });
   const party = fixedParty(table, fixed);
-  const unread: string[] = [];
+  const unread: UnreadLine[] = [];
   const isTotal = ({ cells }: TableLine): boolean => /^(?:grand )?total\b/iu.test(cells[0] ?? '');
   const points = table.rows
     .filter((line) => !isTotal(line) && !isFootnote(line) && line.cells[0] !== '')

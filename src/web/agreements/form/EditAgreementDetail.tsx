@@ -1,9 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import type { Agreement } from '../../../relations/agreements/model.ts';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
-import { useChange } from '../../parts/use-change.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { OneAgreement } from '../OneAgreement.tsx';
 import { AgreementForm } from './AgreementForm.tsx';
 import { agreementValues, type FilledAgreement } from './agreement-values.ts';
@@ -16,16 +15,9 @@ export default function EditAgreementDetail({ id }: DetailProps) {
 function Edit({ agreement }: { agreement: Agreement }) {
   const { id } = agreement;
   const detail = useDetail();
-  const save = useChange(
-    ({ json }: { json: FilledAgreement; done(): void }) =>
-      answer(api.agreements[':id'].$patch({ param: { id }, json })),
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.close();
-        notifications.show({ message: 'Saved. u undoes it.' });
-      },
-    },
+  const save = useFormSave(
+    (json: FilledAgreement) => answer(api.agreements[':id'].$patch({ param: { id }, json })),
+    { said: 'Saved. u undoes it.', after: () => detail.close() },
   );
   return (
     <AgreementForm
@@ -35,8 +27,7 @@ function Edit({ agreement }: { agreement: Agreement }) {
       id={id}
       focus={null}
       save="Save"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { useChange } from '../../parts/use-change.ts';
 import { useAgreementView } from '../use-agreement-view.ts';
@@ -37,16 +38,9 @@ function Edit({ shown: { agreement }, provision }: Props) {
   const { performances: _, state: __, ...kept } = provision;
   const { id } = kept;
   const detail = useDetail();
-  const save = useChange(
-    ({ json }: { json: FilledProvision; done(): void }) =>
-      answer(api.provisions[':id'].$patch({ param: { id }, json })),
-    {
-      onDone: (_done, { done }) => {
-        done();
-        detail.close();
-        notifications.show({ message: 'Saved. u undoes it.' });
-      },
-    },
+  const save = useFormSave(
+    (json: FilledProvision) => answer(api.provisions[':id'].$patch({ param: { id }, json })),
+    { said: 'Saved. u undoes it.', after: () => detail.close() },
   );
   return (
     <ProvisionForm
@@ -56,9 +50,8 @@ function Edit({ shown: { agreement }, provision }: Props) {
       agreement={agreement}
       focus={null}
       save="Save"
-      saving={save.isPending}
       more={<Remove id={id} number={kept.number} />}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

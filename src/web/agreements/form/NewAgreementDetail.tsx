@@ -1,8 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
-import { useChange } from '../../parts/use-change.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { useAgreementView } from '../use-agreement-view.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { emptyAgreement, type FilledAgreement } from './agreement-values.ts';
@@ -11,16 +10,10 @@ import { emptyAgreement, type FilledAgreement } from './agreement-values.ts';
 export default function NewAgreementDetail(_: DetailProps) {
   const detail = useDetail();
   const view = useAgreementView();
-  const save = useChange(
-    ({ json }: { json: FilledAgreement; done(): void }) => answer(api.agreements.$post({ json })),
-    {
-      onDone: ({ id }, { done }) => {
-        done();
-        view.set({ agreement: id, detail: null });
-        notifications.show({ message: 'Added. u undoes it.' });
-      },
-    },
-  );
+  const save = useFormSave((json: FilledAgreement) => answer(api.agreements.$post({ json })), {
+    said: 'Added. u undoes it.',
+    after: ({ id }) => view.set({ agreement: id, detail: null }),
+  });
   return (
     <AgreementForm
       title="New agreement"
@@ -29,8 +22,7 @@ export default function NewAgreementDetail(_: DetailProps) {
       id=""
       focus="title"
       save="Add"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

@@ -1,8 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
-import { useChange } from '../../parts/use-change.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { OneAgreement } from '../OneAgreement.tsx';
 import type { ShownAgreement } from '../use-agreements.ts';
 import { ProvisionForm } from './ProvisionForm.tsx';
@@ -16,16 +15,10 @@ export default function NewProvisionDetail({ id }: DetailProps) {
 function New({ shown: { agreement, provisions } }: { shown: ShownAgreement }) {
   const { id } = agreement;
   const detail = useDetail();
-  const save = useChange(
-    ({ json }: { json: FilledProvision; done(): void }) =>
+  const save = useFormSave(
+    (json: FilledProvision) =>
       answer(api.agreements[':id'].provisions.$post({ param: { id }, json })),
-    {
-      onDone: (_, { done }) => {
-        done();
-        detail.close();
-        notifications.show({ message: 'Added. n begins the next one, u undoes it.' });
-      },
-    },
+    { said: 'Added. n begins the next one, u undoes it.', after: () => detail.close() },
   );
   const next = { ...emptyProvision(), number: nextNumber(provisions.map(({ number }) => number)) };
   return (
@@ -36,8 +29,7 @@ function New({ shown: { agreement, provisions } }: { shown: ShownAgreement }) {
       agreement={agreement}
       focus="number"
       save="Add"
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { useActorNames } from '../../parts/use-actor-names.ts';
-import { useChange } from '../../parts/use-change.ts';
 import { useAgreementView } from '../use-agreement-view.ts';
 import {
   findProvision,
@@ -46,19 +45,13 @@ function Rate({ id, shown, provision, party, year }: Props) {
   const known = provision.performances.find(
     (one) => one.party === party && String(one.year) === year,
   );
-  const save = useChange(
-    ({ rating }: { rating: FilledRating; done(): void }) => {
+  const save = useFormSave(
+    (rating: FilledRating) => {
       const { party: whose, year: when, ...json } = rating;
       const param = { id: provision.id, party: whose, year: String(when) };
       return answer(api.provisions[':id'].performances[':party'][':year'].$put({ param, json }));
     },
-    {
-      onDone: (rated, { done }) => {
-        done();
-        detail.replace('performance', rated.id);
-        notifications.show({ message: 'Rated. u undoes it.' });
-      },
-    },
+    { said: 'Rated. u undoes it.', after: (rated) => detail.replace('performance', rated.id) },
   );
   return (
     <RatingForm
@@ -68,8 +61,7 @@ function Rate({ id, shown, provision, party, year }: Props) {
       provision={provision}
       names={names}
       focus={year === '' ? 'year' : 'score'}
-      saving={save.isPending}
-      onSave={(rating, done) => save.mutate({ rating, done })}
+      {...save}
       onLeave={detail.close}
     />
   );

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
-import { useChange } from '../../parts/use-change.ts';
 import { EpisodeForm } from './EpisodeForm.tsx';
 import {
   type EpisodeValues,
@@ -33,17 +32,14 @@ export default function EpisodeFormDetail({ id }: DetailProps) {
 function Open({ id, begin }: { id: string; begin: EpisodeValues }) {
   const detail = useDetail();
   const isNew = id === NEW;
-  const save = useChange(
-    ({ json }: { json: FilledEpisode; done(): void }) =>
+  const save = useFormSave(
+    (json: FilledEpisode) =>
       isNew
         ? answer(api.episodes.$post({ json }))
         : answer(api.episodes[':id'].$patch({ param: { id }, json })),
     {
-      onDone: (episode, { done }) => {
-        done();
-        detail.replace('episode', episode.id);
-        notifications.show({ message: `${isNew ? 'Added' : 'Saved'}. u undoes it.` });
-      },
+      said: `${isNew ? 'Added' : 'Saved'}. u undoes it.`,
+      after: (episode) => detail.replace('episode', episode.id),
     },
   );
   return (
@@ -53,8 +49,7 @@ function Open({ id, begin }: { id: string; begin: EpisodeValues }) {
       begin={begin}
       focus={isNew ? 'title' : null}
       save={isNew ? 'Add' : 'Save'}
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={() => (isNew ? detail.close() : detail.replace('episode', id))}
     />
   );

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { SeriesToTake } from './SeriesToTake.tsx';
-import { previewSeries, type SeriesColumns } from './series-import.ts';
+import { previewSeries, type SaidColumns } from './series-import.ts';
 
 interface Props {
   readonly file: File;
@@ -13,7 +13,7 @@ interface Props {
 
 /** A file of numbers is looked at before it is taken: what it is, its first rows, and what each column holds. */
 export function SeriesDialog({ file, onClose, onImported }: Props) {
-  const [columns, setColumns] = useState<SeriesColumns | null>(null);
+  const [columns, setColumns] = useState<SaidColumns>(null);
   const preview = useQuery({
     queryKey: ['series-file', file.name, file.size, file.lastModified, columns],
     queryFn: () => previewSeries(file, columns),

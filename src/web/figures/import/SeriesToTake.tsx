@@ -6,7 +6,7 @@ import { SeriesRows } from './SeriesRows.tsx';
 import { SeriesWordsFields } from './SeriesWordsFields.tsx';
 import {
   importSeries,
-  type SeriesColumns,
+  type SaidColumns,
   type SeriesPreview,
   type SeriesWords,
 } from './series-import.ts';
@@ -15,8 +15,8 @@ interface Props {
   readonly file: File;
   readonly preview: SeriesPreview;
   /** Null while they are what their names say. */
-  readonly columns: SeriesColumns | null;
-  onColumns(columns: SeriesColumns): void;
+  readonly columns: SaidColumns;
+  onColumns(columns: SaidColumns): void;
   onImported(id: string): void;
   onCancel(): void;
 }
@@ -31,6 +31,12 @@ function countWords({ form, points, from, to, dimensions }: SeriesPreview): stri
   const years = from === null || to === null ? '' : `, ${from === to ? from : `${from}–${to}`}`;
   const by = dimensions.length === 0 ? '' : `, told apart by ${dimensions.join(', ')}`;
   return `${FORMS[form]}: ${points.toLocaleString('en')} numbers${years}${by}.`;
+}
+
+function problemWords({ table }: SeriesPreview): string {
+  const unread = table?.unreadLines ?? 0;
+  if (unread === 0) return 'Say what the columns hold.';
+  return `${unread === 1 ? 'One line' : `${unread} lines`} cannot be read. A file is taken whole or not at all.`;
 }
 
 /** What the file is, how it is read, what is said of it, and the way into the case. */
@@ -52,7 +58,7 @@ export function SeriesToTake({ file, preview, columns, ...props }: Props) {
   return (
     <Stack gap="sm">
       <Text size="sm" role="status">
-        {preview.problem === '' ? countWords(preview) : 'Say what the columns hold.'}{' '}
+        {preview.problem === '' ? countWords(preview) : problemWords(preview)}{' '}
         {preview.notes.join(' ')}
       </Text>
       <SeriesWordsFields words={words} onChange={(fields) => setSaid({ ...said, ...fields })} />
@@ -77,8 +83,8 @@ export function SeriesToTake({ file, preview, columns, ...props }: Props) {
 }
 
 /** Which column is still to be named, or what else stands in the way; '' when nothing does. */
-function columnsMissing({ table, problem }: SeriesPreview, columns: SeriesColumns | null): string {
-  const mapping = columns?.mapping ?? table?.mapping;
+function columnsMissing({ table, problem }: SeriesPreview, columns: SaidColumns): string {
+  const mapping = columns?.said.mapping ?? table?.mapping;
   if (table !== null && mapping?.date === undefined)
     return 'Choose the column that holds the date.';
   if (table !== null && mapping?.value === undefined) {

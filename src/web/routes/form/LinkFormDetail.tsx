@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Place } from '../../../relations/routes/model.ts';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
-import { useChange } from '../../parts/use-change.ts';
 import { useNetwork } from '../use-network.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { emptyLink, type FilledLink, type LinkValues, linkValues } from './link-values.ts';
@@ -35,17 +34,14 @@ interface Props {
 function Open({ id, begin, places }: Props) {
   const detail = useDetail();
   const isNew = id === NEW;
-  const save = useChange(
-    ({ json }: { json: FilledLink; done(): void }) =>
+  const save = useFormSave(
+    (json: FilledLink) =>
       isNew
         ? answer(api.links.$post({ json }))
         : answer(api.links[':id'].$patch({ param: { id }, json })),
     {
-      onDone: (link, { done }) => {
-        done();
-        detail.replace('link', link.id);
-        notifications.show({ message: `${isNew ? 'Added' : 'Saved'}. u undoes it.` });
-      },
+      said: `${isNew ? 'Added' : 'Saved'}. u undoes it.`,
+      after: (link) => detail.replace('link', link.id),
     },
   );
   return (
@@ -56,8 +52,7 @@ function Open({ id, begin, places }: Props) {
       places={places}
       focus={isNew ? 'from' : null}
       save={isNew ? 'Add' : 'Save'}
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={() => (isNew ? detail.close() : detail.replace('link', id))}
     />
   );

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { DetailProps } from '../../app/details.ts';
 import { answer, api } from '../../parts/api.ts';
 import { useDetail } from '../../parts/detail.ts';
+import { useFormSave } from '../../parts/form/use-form-save.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
-import { useChange } from '../../parts/use-change.ts';
 import { useNetwork } from '../use-network.ts';
 import { PlaceForm } from './PlaceForm.tsx';
 import { emptyPlace, type FilledPlace, type PlaceValues, placeValues } from './place-values.ts';
@@ -27,17 +26,14 @@ export default function PlaceFormDetail({ id }: DetailProps) {
 function Open({ id, begin }: { id: string; begin: PlaceValues }) {
   const detail = useDetail();
   const isNew = id === NEW;
-  const save = useChange(
-    ({ json }: { json: FilledPlace; done(): void }) =>
+  const save = useFormSave(
+    (json: FilledPlace) =>
       isNew
         ? answer(api.places.$post({ json }))
         : answer(api.places[':id'].$patch({ param: { id }, json })),
     {
-      onDone: (place, { done }) => {
-        done();
-        detail.replace('place', place.id);
-        notifications.show({ message: `${isNew ? 'Added' : 'Saved'}. u undoes it.` });
-      },
+      said: `${isNew ? 'Added' : 'Saved'}. u undoes it.`,
+      after: (place) => detail.replace('place', place.id),
     },
   );
   return (
@@ -47,8 +43,7 @@ function Open({ id, begin }: { id: string; begin: PlaceValues }) {
       begin={begin}
       focus={isNew ? 'name' : null}
       save={isNew ? 'Add' : 'Save'}
-      saving={save.isPending}
-      onSave={(json, done) => save.mutate({ json, done })}
+      {...save}
       onLeave={() => (isNew ? detail.close() : detail.replace('place', id))}
     />
   );
