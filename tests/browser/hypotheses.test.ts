@@ -189,4 +189,34 @@ describe('hypotheses', () => {
     // What was refused is told by the browser as well.
     expect(screens.open.errors().every((words) => words.includes('422'))).toBe(true);
   });
+
+  it('draws of a long table what is in sight, and follows the keys to its end', async () => {
+    const { page, visit } = screens.open;
+    await visit('/hypotheses');
+    await page.evaluate(`(async () => {
+      const post = async (path, body) => (await fetch('/api' + path, {
+        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+      })).json();
+      const many = Array.from({ length: 100 }, (_, n) => ({ kind: 'event', title: 'Event ' + n, date: '2021' }));
+      const { observations } = await post('/observations', { observations: many });
+      const { rivalries } = await (await fetch('/api/rivalries')).json();
+      for (const { id } of observations)
+        await post('/rivalries/' + rivalries[0].id + '/assessments', { observation: id });
+    })()`);
+    await visit('/hypotheses');
+    const rows = page
+      .getByRole('region', { name: 'Table of weights' })
+      .locator('tr[aria-rowindex]');
+    await page.getByRole('button', { name: 'Event 3', exact: true }).waitFor();
+    expect(await rows.count()).toBeLessThan(60);
+    for (let n = 0; n < 25; n++) await page.keyboard.press('j');
+    const current = page.locator('tr[aria-current]');
+    await current.getByText('25', { exact: true }).waitFor();
+    const seen = await page.evaluate<boolean>(`(() => {
+      const { top, bottom } = document.querySelector('tr[aria-current]').getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })()`);
+    expect(seen).toBe(true);
+    expect(await rows.count()).toBeLessThan(60);
+  });
 });
