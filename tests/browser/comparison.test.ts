@@ -33,6 +33,27 @@ it('leads from the grid into a cell, where it is judged, undone, drawn and taken
   await page.keyboard.press('Control+Enter');
   await page.getByText('3 of 12 cells judged').waitFor();
   await everybodyCanUse(page, 'comparison-cell');
+
+  const armenia = page.getByRole('region', { name: 'Armenia' });
+  await armenia.getByRole('button', { name: 'Put in by hand…' }).click();
+  await armenia.getByText('Figure', { exact: true }).click();
+  await page.keyboard.type('2022 russ armenia');
+  await page.getByRole('option', { name: /2022, Russia, Armenia: 25 TIV million/u }).waitFor();
+  await everybodyCanUse(page, 'comparison-put-in');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('arms are words too');
+  await page.keyboard.press('Enter');
+  await armenia.getByText('Put in by hand: arms are words too').waitFor();
+  await armenia.getByRole('button', { name: 'Take out: 2022, Russia, Armenia' }).click();
+  await armenia.getByText('Figures (1)').waitFor({ state: 'detached' });
+  await page.keyboard.press('u');
+  await armenia.getByText('Figures (1)').waitFor();
+  await page.keyboard.press('u');
+  await armenia.getByText('Figures (1)').waitFor({ state: 'detached' });
+
+  await judgement(page).focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await cell(page, /After the war.*Talks go on/u).waitFor();

@@ -89,7 +89,7 @@ export function gridTable(grid: ShownGrid): ChartTable {
           record?.judgement ?? '',
           record?.value == null ? '' : `${record.value} (${stepOf(question, record.value)})`,
           figure?.value == null ? '' : `${figure.value.toFixed(2)} ${figure.unit}`,
-          `[${cell.observations} obs., ${cell.passages} pass.]`,
+          `[${[`${cell.observations} obs.`, `${cell.passages} pass.`, ...(cell.figures > 0 ? [`${cell.figures} fig.`] : [])].join(', ')}]`,
         ]
           .filter((word) => word !== '')
           .join(' ');
