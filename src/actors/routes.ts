@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
+import { ReferenceAnswer } from '../http/reference-answer.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { EdtfDate } from '../kernel/dates/edtf-schema.ts';
 import { addActors, editActor, removeActor } from './actions.ts';
@@ -19,18 +20,11 @@ import { listActors } from './store.ts';
 const Id = z.string().min(1).max(200);
 const Params = z.object({ id: Id });
 
-const Reference = z.object({
-  table: z.string(),
-  id: z.string(),
-  title: z.string(),
-  path: z.string(),
-});
-
 const Merge = z.object({
   merged: Actor,
   /** Where the two say different things; the one that stays has the word. */
   differences: z.array(z.object({ field: z.string(), kept: z.string(), lost: z.string() })),
-  references: z.array(Reference),
+  references: z.array(ReferenceAnswer),
 });
 
 const RoleOn = z.object({ actor: z.string(), role: ActorRole, certain: z.boolean() });
@@ -53,7 +47,7 @@ const getActor = createRoute({
         actor: Actor,
         /** For the search: any of its names; null without letters in them. */
         query: z.string().nullable(),
-        references: z.array(Reference),
+        references: z.array(ReferenceAnswer),
       }),
       'The actor',
     ),

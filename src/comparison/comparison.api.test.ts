@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ComparedCase, makeComparedCase } from '../../tests/support/compared-case.ts';
 import { ask as askApi, makeTestApi, type TestApi } from '../../tests/support/test-api.ts';
 import { removeCodings } from '../coding/actions.ts';
+import { addCode } from '../coding/codebook-actions.ts';
+import type { MergeForecast, RemovalForecast } from '../coding/codebook-model.ts';
 import { listCodings } from '../coding/store.ts';
 import { undo } from '../db/undo.ts';
 import type { Problem } from '../http/problem.ts';
@@ -220,6 +222,61 @@ describe('a comparison', () => {
     expect((await grid()).completeness.judged).toBe(2);
     expect((await ask('DELETE', `/comparisons/${made.comparison}`)).status).toBe(200);
     expect((await ask('GET', `/comparisons/${made.comparison}`)).status).toBe(404);
+  });
+
+  it('loses a code that is removed and follows one that is merged, told before and undone whole', async () => {
+    const { id: other } = await addCode(test.context, { name: 'words' });
+    const codes = async () => (await grid()).comparison.questions[0]?.codes;
+    const calls = async () =>
+      (await ask<{ observation: { codes: string[] } }>('GET', '/observations/obs_truce')).body
+        .observation.codes;
+    const [call = ''] = await calls();
+    const merged = await ask<MergeForecast>('GET', `/codes/${made.talk}/merge?into=${other}`);
+    expect(merged.body.references).toMatchObject([
+      { table: 'comparisons', title: 'Two relations' },
+    ]);
+    await ask('POST', `/codes/${made.talk}/merge`, { into: other });
+    expect(await codes()).toEqual([other]);
+    expect(cellOf(await grid(), 'talk', 'am', 'war')).toMatchObject({
+      observations: 1,
+      passages: 1,
+    });
+    await undo(test.context);
+
+    const forecast = await ask<RemovalForecast>('GET', `/codes/${made.talk}/removal`);
+    expect(forecast.body).toMatchObject({ codes: 2, codings: 3 });
+    expect(forecast.body.references.map(({ table, id }) => `${table} ${id}`).sort()).toEqual([
+      `comparisons ${made.comparison}`,
+      'observations obs_say',
+      'observations obs_truce',
+    ]);
+    const removed = await ask<RemovalForecast>('DELETE', `/codes/${made.talk}`);
+    expect(removed.body.references).toEqual(forecast.body.references);
+    expect([await codes(), await calls()]).toEqual([[], []]);
+    const edited = await ask('PATCH', `/comparisons/${made.comparison}`, { note: 'still to edit' });
+    expect(edited.status).toBe(200);
+    await undo(test.context);
+    await undo(test.context);
+    expect([await codes(), await calls()]).toEqual([[made.talk], [call]]);
+    expect(cellOf(await grid(), 'talk', 'am', 'war')).toMatchObject({
+      observations: 1,
+      passages: 1,
+    });
+  });
+
+  it('keeps its actors: one that it names is not removed, and the ends of a dyad are not merged', async () => {
+    const removed = await ask('DELETE', '/actors/act_am');
+    expect([removed.status, removed.body.detail]).toEqual([
+      409,
+      expect.stringContaining('Two relations'),
+    ]);
+    const ends = await ask('POST', '/actors/act_ru/merge', { other: 'act_am' });
+    expect([ends.status, ends.body.detail]).toEqual([
+      409,
+      expect.stringContaining('the two ends of “Armenia”'),
+    ]);
+    expect((await ask('POST', '/actors/act_am/merge', { other: 'act_az' })).status).toBe(200);
+    expect((await grid()).comparison.dyads.map(({ to }) => to)).toEqual(['act_am', 'act_am']);
   });
 
   it('refuses what makes no sense, with the place', async () => {

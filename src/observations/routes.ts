@@ -4,6 +4,7 @@ import { findRecord, readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import type { Db } from '../db/schema.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
+import { ReferenceAnswer } from '../http/reference-answer.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import {
   addObservations,
@@ -32,20 +33,13 @@ const Id = z.string().min(1).max(200);
 const Params = z.object({ id: Id });
 const Ids = z.array(Id).min(1).max(10_000);
 
-const Reference = z.object({
-  table: z.string(),
-  id: z.string(),
-  title: z.string(),
-  path: z.string(),
-});
-
 const ReadObservation = z.object({
   observation: Observation,
   corroboration: Corroboration.extend({
     /** Indices of locators that have one origin. */
     origins: z.array(z.array(z.number().int())),
   }),
-  references: z.array(Reference),
+  references: z.array(ReferenceAnswer),
 });
 
 const getObservations = createRoute({

@@ -76,6 +76,24 @@ it('leads from the grid into a cell, where it is judged, undone, drawn and taken
   expect(readFileSync(await download.path(), 'utf8')).toContain('Arms,Armenia,Azerbaijan');
 });
 
+it('says before a code goes which question asks for it, and then shows the question without', async () => {
+  const { page, visit } = screens.open;
+  await visit('/codebook');
+  await page.getByText('talks', { exact: true }).first().click();
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: 'Remove “talks”' });
+  await dialog.getByText('2 observations will no longer name it').waitFor();
+  await dialog
+    .getByText('1 comparison with its questions will no longer name it: “Two relations”')
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('u brings all of it back').waitFor();
+  await visit('/comparison');
+  await page.getByText('Under no code').waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('Under no code').waitFor({ state: 'detached' });
+});
+
 it('sets up a new comparison of two relations', async () => {
   const { page, visit } = screens.open;
   await visit('/comparison?setUp=new');

@@ -106,6 +106,11 @@ function QuestionRow({ grid, view, question, row }: RowProps) {
       <th className={classes.question} title={question.how}>
         {question.label}
         <span className={classes.how}>{question.text}</span>
+        {question.codes.length === 0 && !question.figure && (
+          <span className={classes.how}>
+            Under no code: nothing is found for it. Set up gives it one.
+          </span>
+        )}
       </th>
       {comparison.dyads.map((dyad, column) =>
         periods.map((period, at) => {
