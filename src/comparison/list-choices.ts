@@ -4,17 +4,18 @@ import { listCodes, listCodings } from '../coding/store.ts';
 import type { Db } from '../db/schema.ts';
 import { listAll } from '../observations/listing/projection.ts';
 import { listSeries, readPoints } from '../relations/series/store.ts';
+import { foldTitle } from '../sources/similarity.ts';
 import { type Choice, type Choices, chooseByWords } from './gather/choices.ts';
 import { keyWords, namedFigures } from './gather/named-figures.ts';
 import type { Days } from './gather/periods.ts';
 import type { CellPick } from './model.ts';
 
-type Found = Choice & { words: string };
+type Found = Choice & { folded: string };
 
 async function observations(db: Db): Promise<Found[]> {
   return (await listAll(db)).map(({ compact: { id, title, date, from, to }, folded }) => ({
     ...{ id, title, from, to, about: date },
-    words: `${date} ${folded()}`,
+    folded: `${foldTitle(date)} ${folded()}`,
   }));
 }
 
@@ -28,7 +29,7 @@ async function codings(db: Db): Promise<Found[]> {
     if (!of || of.from === null || !placed.has(id)) return [];
     const about = [of.date, codes.get(code) ?? '', of.title].filter(Boolean).join(' · ');
     const { from, to } = of;
-    return [{ id, title: quote, about, from, to, words: `${about} ${quote}` }];
+    return [{ id, title: quote, about, from, to, folded: foldTitle(`${about} ${quote}`) }];
   });
 }
 
@@ -36,9 +37,12 @@ async function figures(db: Db): Promise<Found[]> {
   const found: Found[] = [];
   for (const series of await listSeries(db)) {
     for (const one of namedFigures(series, await readPoints(db, series.id)).values()) {
-      const title = `${one.date}, ${keyWords(one)}: ${one.value} ${one.unit}`;
+      // A sum may end in the noise of its parts.
+      const value = Number(one.value.toFixed(4));
+      const title = `${one.date}, ${keyWords(one)}: ${value} ${one.unit}`;
       const { id, from, to } = one;
-      found.push({ id, title, about: series.title, from, to, words: `${title} ${series.title}` });
+      const folded = foldTitle(`${title} ${series.title}`);
+      found.push({ id, title, about: series.title, from, to, folded });
     }
   }
   return found;
@@ -53,5 +57,5 @@ export async function listChoices(
 ): Promise<Choices> {
   const found = chooseByWords(await READ[kind](db), words, period);
   const shown = found.slice(0, limit);
-  return { total: found.length, choices: shown.map(({ words: _, ...choice }) => choice) };
+  return { total: found.length, choices: shown.map(({ folded: _, ...choice }) => choice) };
 }

@@ -17,9 +17,10 @@ export interface Choices {
   choices: Choice[];
 }
 
-/** What can be offered before its words are read in full. */
+/** Something to be found by words, and the days it may mean. */
 export interface Offered extends Days {
-  readonly words: string;
+  /** By `foldTitle`. */
+  readonly folded: string;
 }
 
 /**
@@ -32,8 +33,8 @@ export function chooseByWords<T extends Offered>(
   period: Days | null,
 ): T[] {
   const asked = foldTitle(typed).split(' ').filter(Boolean);
-  const found = all.filter(({ words }) => {
-    const text = ` ${foldTitle(words)}`;
+  const found = all.filter(({ folded }) => {
+    const text = ` ${folded}`;
     return asked.every((word) => text.includes(` ${word}`));
   });
   if (period === null) return found;

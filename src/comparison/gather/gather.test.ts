@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompactObservation } from '../../observations/listing/compact.ts';
 import type { ActorPart, Part } from '../../observations/model.ts';
 import { Series } from '../../relations/series/model.ts';
+import { foldTitle } from '../../sources/similarity.ts';
 import type { ComparisonCell } from '../model.ts';
 import { makeComparison } from '../testing/make-comparison.ts';
 import { chooseByWords } from './choices.ts';
@@ -234,9 +235,9 @@ describe('a figure that is named', () => {
 
 it('what can be put in is found by the beginnings of its words, and that of the period comes first', () => {
   const all = [
-    { id: 'a', words: 'Talks in Москва', ...day('2018-01-01') },
-    { id: 'b', words: 'Tálks in Yerevan', ...day('2020-10-10') },
-    { id: 'c', words: 'Arms', ...day('2020-10-11') },
+    { id: 'a', folded: foldTitle('Talks in Москва'), ...day('2018-01-01') },
+    { id: 'b', folded: foldTitle('Tálks in Yerevan'), ...day('2020-10-10') },
+    { id: 'c', folded: foldTitle('Arms'), ...day('2020-10-11') },
   ];
   const ids = (typed: string, of = periods[1]) =>
     chooseByWords(all, typed, of ?? null).map(({ id }) => id);
