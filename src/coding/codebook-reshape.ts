@@ -13,14 +13,15 @@ import { branchOf } from './codebook.ts';
 import { addCode } from './codebook-actions.ts';
 import type { MergeForecast, RemovalForecast } from './codebook-model.ts';
 import type { Code, Coding, Memo, Settlement } from './model.ts';
-import { CODE_PATHS } from './named-by.ts';
+import { CODE_PATHS, CODING_PATHS } from './named-by.ts';
 import { listCodes, listCodings, listMemos, listSettlements, readCode } from './store.ts';
 
 interface Merge {
   from: Code;
   into: Code;
   moved: Coding[];
-  doubled: Coding[];
+  /** Codings that go, each with the one that stays in its place. */
+  doubled: { id: string; kept: string }[];
   children: Code[];
   /** Children that `into` has already. */
   kept: number;
@@ -34,7 +35,9 @@ async function planMerge(db: Db, from: string, into: string): Promise<Merge> {
   if (branchOf(codes, from).has(into)) {
     throw new DomainError('invalid', 'A code cannot be merged into itself or one below it.');
   }
-  const has = new Set((await listCodings(db, { codes: [into] })).map(placeKey));
+  const has = new Map(
+    (await listCodings(db, { codes: [into] })).map((coding) => [placeKey(coding), coding.id]),
+  );
   const codings = await listCodings(db, { codes: [from] });
   if (codings.length > 0 && !merge.into.codable) {
     throw new DomainError('invalid', `“${merge.into.name}” is a folder: it cannot take codings.`);
@@ -44,7 +47,10 @@ async function planMerge(db: Db, from: string, into: string): Promise<Merge> {
   return {
     ...merge,
     moved: codings.filter((coding) => !has.has(placeKey(coding))),
-    doubled: codings.filter((coding) => has.has(placeKey(coding))),
+    doubled: codings.flatMap((coding) => {
+      const kept = has.get(placeKey(coding));
+      return kept === undefined ? [] : [{ id: coding.id, kept }];
+    }),
     children: codes.filter(({ parent }) => parent === from),
     kept: codes.filter(({ parent, id }) => parent === into && id !== from).length,
     memos: await listMemos(db, { on: 'code', target: from }),
@@ -77,6 +83,7 @@ export const mergeCodes = (context: Context, from: string, into: string): Promis
   change(context, 'Merge two codes', async (door) => {
     const merge = await planMerge(door.db, from, into);
     await door.updateMany('codings', idsOf(merge.moved), { code: into });
+    for (const { id, kept } of merge.doubled) await moveReferences(door, CODING_PATHS, id, kept);
     await door.removeMany('codings', idsOf(merge.doubled));
     for (const [at, child] of merge.children.entries()) {
       await door.update('codes', child.id, { parent: into, position: merge.kept + at });

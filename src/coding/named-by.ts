@@ -5,3 +5,6 @@ export const CODE_PATHS: ReferencePaths = {
   observations: ['codes.*'],
   comparisons: ['questions.*.codes.*'],
 };
+
+/** Where records name codings that were sorted by hand. */
+export const CODING_PATHS: ReferencePaths = { comparison_cells: ['added.*.id', 'leftOut.*.id'] };

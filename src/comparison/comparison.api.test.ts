@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ComparedCase, makeComparedCase } from '../../tests/support/compared-case.ts';
 import { ask as askApi, makeTestApi, type TestApi } from '../../tests/support/test-api.ts';
-import { removeCodings } from '../coding/actions.ts';
+import { addCoding, removeCodings } from '../coding/actions.ts';
 import { addCode } from '../coding/codebook-actions.ts';
 import type { MergeForecast, RemovalForecast } from '../coding/codebook-model.ts';
 import { listCodings } from '../coding/store.ts';
@@ -262,6 +262,27 @@ describe('a comparison', () => {
       observations: 1,
       passages: 1,
     });
+  });
+
+  it('keeps a passage that was put in by hand when its coding is merged into one of the same place', async () => {
+    const { id: other } = await addCode(test.context, { name: 'words' });
+    const [first] = (await listCodings(test.context.db)).filter(
+      ({ quote }) => quote === 'patience',
+    );
+    if (!first) throw new Error('there is no such coding');
+    const { document, start, end, coder } = first;
+    const kept = await addCoding(test.context, { document, code: other, coder, start, end });
+    const added = [
+      { kind: 'coding', id: first.id, why: 'said first' },
+      { kind: 'coding', id: kept.id, why: 'said again' },
+    ];
+    await ask('PATCH', cellPath('az', 'after'), { added });
+    await ask('POST', `/codes/${made.talk}/merge`, { into: other });
+    expect(cellOf(await grid(), 'talk', 'az', 'after')).toMatchObject({
+      ...{ passages: 1, missing: 0 },
+      record: { added: [{ kind: 'coding', id: kept.id, why: 'said first; said again' }] },
+    });
+    expect((await ask('PATCH', cellPath('az', 'after'), { value: 1 })).status).toBe(200);
   });
 
   it('keeps its actors: one that it names is not removed, and the ends of a dyad are not merged', async () => {
