@@ -78,9 +78,10 @@ async function readBoth(db: Db, keep: string, remove: string): Promise<[Actor, A
   return [await readRecord(db, actorRecords, keep), await readRecord(db, actorRecords, remove)];
 }
 
-/** What a merge would do. */
+/** What a merge would do; throws `conflict` when a dyad would have one end. */
 export async function forecastMerge(db: Db, keep: string, remove: string): Promise<ActorMerge> {
   const [kept, gone] = await readBoth(db, keep, remove);
+  await refuseOneEnd(db, kept, gone);
   return {
     merged: uniteActors(kept, gone),
     differences: actorDifferences(kept, gone),
@@ -101,10 +102,42 @@ async function refuseOneParty(db: Db, kept: Actor, gone: Actor): Promise<void> {
   );
 }
 
+interface NamedDyad {
+  label: string;
+  from: string;
+  to: string;
+}
+
+/** A dyad of a comparison has two ends, so these must not become one. */
+async function refuseOneEnd(db: Db, kept: Actor, gone: Actor): Promise<void> {
+  const ids = (await findReferences(db, ACTOR_PATHS, gone.id))
+    .filter(({ table }) => table === 'comparisons')
+    .map(({ id }) => id);
+  if (ids.length === 0) return;
+  const rows = await db
+    .selectFrom('comparisons')
+    .select(['title', 'details'])
+    .where('id', 'in', ids)
+    .execute();
+  for (const { title, details } of rows) {
+    // Written by the room of comparisons, in which `ACTOR_PATHS` looks as well.
+    const { dyads } = JSON.parse(details) as { dyads: NamedDyad[] };
+    const both = dyads.find((of) =>
+      [kept.id, gone.id].every((id) => [of.from, of.to].includes(id)),
+    );
+    if (!both) continue;
+    throw new DomainError(
+      'conflict',
+      `${kept.name} and ${gone.name} are the two ends of “${both.label}” in the comparison “${title}”: they cannot be one actor. Take the dyad out there first.`,
+    );
+  }
+}
+
 export const mergeActors = (context: Context, keep: string, remove: string): Promise<ActorMerge> =>
   change(context, 'Merge two actors', async (door) => {
     const [kept, gone] = await readBoth(door.db, keep, remove);
     await refuseOneParty(door.db, kept, gone);
+    await refuseOneEnd(door.db, kept, gone);
     const merged = uniteActors(kept, gone);
     // The other goes first, so that its codes are free.
     await removeRecord(door, actorRecords, remove);

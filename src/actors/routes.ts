@@ -4,7 +4,7 @@ import { readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import { deleteRoute } from '../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
-import { Reference } from '../http/reference.ts';
+import { ReferenceAnswer } from '../http/reference-answer.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import { EdtfDate } from '../kernel/dates/edtf-schema.ts';
 import { addActors, editActor, removeActor } from './actions.ts';
@@ -25,7 +25,7 @@ const Merge = z.object({
   merged: Actor,
   /** Where the two say different things; the one that stays has the word. */
   differences: z.array(z.object({ field: z.string(), kept: z.string(), lost: z.string() })),
-  references: z.array(Reference),
+  references: z.array(ReferenceAnswer),
 });
 
 const RoleOn = z.object({ actor: z.string(), role: ActorRole, certain: z.boolean() });
@@ -48,7 +48,7 @@ const getActor = createRoute({
         actor: Actor,
         /** For the search: any of its names; null without letters in them. */
         query: z.string().nullable(),
-        references: z.array(Reference),
+        references: z.array(ReferenceAnswer),
       }),
       'The actor',
     ),

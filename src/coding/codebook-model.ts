@@ -1,5 +1,6 @@
 /** What the codebook takes and tells: edits, counts, what a merge would do, the life of a code. */
 import { z } from 'zod';
+import { ReferenceAnswer } from '../http/reference-answer.ts';
 import { Code, CodingOrigin } from './model.ts';
 
 const Rules = Code.pick({
@@ -56,8 +57,22 @@ export const MergeForecast = z.object({
   children: z.number().int(),
   memos: z.number().int(),
   settlements: z.number().int(),
+  /** Observations and comparisons that will name the other code. */
+  references: z.array(ReferenceAnswer),
 });
 export type MergeForecast = z.infer<typeof MergeForecast>;
+
+/** What removing would take with it, told before it is done. */
+export const RemovalForecast = z.object({
+  /** The code itself and those below it. */
+  codes: z.number().int(),
+  codings: z.number().int(),
+  memos: z.number().int(),
+  settlements: z.number().int(),
+  /** Observations and comparisons that will no longer name them. */
+  references: z.array(ReferenceAnswer),
+});
+export type RemovalForecast = z.infer<typeof RemovalForecast>;
 
 /** One revision in the life of a code, in sentences. */
 export const CodeEvent = z.object({

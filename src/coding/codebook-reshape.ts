@@ -1,19 +1,27 @@
 /** Merging, splitting and removing codes, with all that hangs on them. Each is one change. */
 import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
+import {
+  dropReferences,
+  findReferences,
+  moveReferences,
+  type Reference,
+} from '../db/references.ts';
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
 import { branchOf } from './codebook.ts';
 import { addCode } from './codebook-actions.ts';
-import type { MergeForecast } from './codebook-model.ts';
+import type { MergeForecast, RemovalForecast } from './codebook-model.ts';
 import type { Code, Coding, Memo, Settlement } from './model.ts';
+import { CODE_PATHS, CODING_PATHS } from './named-by.ts';
 import { listCodes, listCodings, listMemos, listSettlements, readCode } from './store.ts';
 
 interface Merge {
   from: Code;
   into: Code;
   moved: Coding[];
-  doubled: Coding[];
+  /** Codings that go, each with the one that stays in its place. */
+  doubled: { id: string; kept: string }[];
   children: Code[];
   /** Children that `into` has already. */
   kept: number;
@@ -27,7 +35,9 @@ async function planMerge(db: Db, from: string, into: string): Promise<Merge> {
   if (branchOf(codes, from).has(into)) {
     throw new DomainError('invalid', 'A code cannot be merged into itself or one below it.');
   }
-  const has = new Set((await listCodings(db, { codes: [into] })).map(placeKey));
+  const has = new Map(
+    (await listCodings(db, { codes: [into] })).map((coding) => [placeKey(coding), coding.id]),
+  );
   const codings = await listCodings(db, { codes: [from] });
   if (codings.length > 0 && !merge.into.codable) {
     throw new DomainError('invalid', `“${merge.into.name}” is a folder: it cannot take codings.`);
@@ -37,7 +47,10 @@ async function planMerge(db: Db, from: string, into: string): Promise<Merge> {
   return {
     ...merge,
     moved: codings.filter((coding) => !has.has(placeKey(coding))),
-    doubled: codings.filter((coding) => has.has(placeKey(coding))),
+    doubled: codings.flatMap((coding) => {
+      const kept = has.get(placeKey(coding));
+      return kept === undefined ? [] : [{ id: coding.id, kept }];
+    }),
     children: codes.filter(({ parent }) => parent === from),
     kept: codes.filter(({ parent, id }) => parent === into && id !== from).length,
     memos: await listMemos(db, { on: 'code', target: from }),
@@ -61,6 +74,7 @@ export async function foreseeMerge(db: Db, from: string, into: string): Promise<
     children: merge.children.length,
     memos: merge.memos.length,
     settlements: merge.settlements.length,
+    references: await findReferences(db, CODE_PATHS, from),
   };
 }
 
@@ -69,6 +83,7 @@ export const mergeCodes = (context: Context, from: string, into: string): Promis
   change(context, 'Merge two codes', async (door) => {
     const merge = await planMerge(door.db, from, into);
     await door.updateMany('codings', idsOf(merge.moved), { code: into });
+    for (const { id, kept } of merge.doubled) await moveReferences(door, CODING_PATHS, id, kept);
     await door.removeMany('codings', idsOf(merge.doubled));
     for (const [at, child] of merge.children.entries()) {
       await door.update('codes', child.id, { parent: into, position: merge.kept + at });
@@ -78,6 +93,7 @@ export const mergeCodes = (context: Context, from: string, into: string): Promis
       if (doubled) await door.remove('settlements', settlement.id);
       else await door.update('settlements', settlement.id, { code: into });
     }
+    await moveReferences(door, CODE_PATHS, from, into);
     await takeOut(door, from);
   });
 
@@ -100,28 +116,64 @@ export const splitCode = (
     return made;
   });
 
-/** Takes a code out with everything below it, everything coded with it and what was noted on it. */
+interface Removal {
+  branch: Set<string>;
+  codings: Coding[];
+  memos: Memo[];
+  settlements: Settlement[];
+}
+
+async function planRemoval(db: Db, id: string): Promise<Removal> {
+  await readCode(db, id);
+  const branch = branchOf(await listCodes(db), id);
+  return {
+    branch,
+    codings: await listCodings(db, { codes: [...branch] }),
+    memos: (await listMemos(db)).filter(({ on, target }) => on === 'code' && branch.has(target)),
+    settlements: (await listSettlements(db)).filter(({ code }) => branch.has(code)),
+  };
+}
+
+/** A record that names several codes of a branch once for each place. */
+const atPlaces = (references: readonly Reference[]): Reference[] => [
+  ...new Map(references.map((one) => [`${one.table} ${one.id} ${one.path}`, one])).values(),
+];
+
+/** What removing a code would take with it, and which records would no longer name it. */
+export async function foreseeRemoval(db: Db, id: string): Promise<RemovalForecast> {
+  const { branch, codings, memos, settlements } = await planRemoval(db, id);
+  const references: Reference[] = [];
+  for (const code of branch) references.push(...(await findReferences(db, CODE_PATHS, code)));
+  return {
+    codes: branch.size,
+    codings: codings.length,
+    memos: memos.length,
+    settlements: settlements.length,
+    references: atPlaces(references),
+  };
+}
+
+/**
+ * Takes a code out with everything below it, everything coded with it and what was noted on it. Observations and the
+ * questions of comparisons lose it in the same change.
+ */
 export const removeCode = (
   context: Context,
   id: string,
-): Promise<{ codes: number; codings: number }> =>
+): Promise<{ codes: number; codings: number; references: Reference[] }> =>
   change(context, 'Remove a code', async (door) => {
-    await readCode(door.db, id);
-    const branch = branchOf(await listCodes(door.db), id);
-    const codings = await listCodings(door.db, { codes: [...branch] });
+    const { branch, codings, memos, settlements } = await planRemoval(door.db, id);
     await door.removeMany('codings', idsOf(codings));
-    const memos = (await listMemos(door.db)).filter(
-      ({ on, target }) => on === 'code' && branch.has(target),
-    );
     await door.removeMany('memos', idsOf(memos));
-    const settlements = (await listSettlements(door.db)).filter(({ code }) => branch.has(code));
     await door.removeMany('settlements', idsOf(settlements));
+    const references: Reference[] = [];
+    for (const code of branch) references.push(...(await dropReferences(door, CODE_PATHS, code)));
     await door.removeMany(
       'codes',
       [...branch].filter((code) => code !== id),
     );
     await takeOut(door, id);
-    return { codes: branch.size, codings: codings.length };
+    return { codes: branch.size, codings: codings.length, references: atPlaces(references) };
   });
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

@@ -11,8 +11,15 @@ import {
   CodingOfCode,
   MergeForecast,
   NewCode,
+  RemovalForecast,
 } from './codebook-model.ts';
-import { foreseeMerge, mergeCodes, removeCode, splitCode } from './codebook-reshape.ts';
+import {
+  foreseeMerge,
+  foreseeRemoval,
+  mergeCodes,
+  removeCode,
+  splitCode,
+} from './codebook-reshape.ts';
 import { countByOrigin, listCodeRevisions, listCodingsOf } from './codebook-store.ts';
 import { Code } from './model.ts';
 import { listCodes } from './store.ts';
@@ -86,6 +93,14 @@ const postSplit = createRoute({
   responses: { 201: jsonAnswer(Code, 'The new code') },
 });
 
+const getRemoval = createRoute({
+  method: 'get',
+  path: '/codes/{id}/removal',
+  summary: 'What taking a code out would take with it, and which records would no longer name it',
+  request: { params: CodeId },
+  responses: { 200: jsonAnswer(RemovalForecast, 'Counted, nothing is changed') },
+});
+
 const deleteCode = createRoute({
   method: 'delete',
   path: '/codes/{id}',
@@ -93,8 +108,8 @@ const deleteCode = createRoute({
   request: { params: CodeId },
   responses: {
     200: jsonAnswer(
-      z.object({ codes: z.number().int(), codings: z.number().int() }),
-      'How much went',
+      RemovalForecast.pick({ codes: true, codings: true, references: true }),
+      'How much went, and what no longer names it',
     ),
   },
 });
@@ -139,6 +154,9 @@ export const codebookRoutes = createSliceApp()
   })
   .openapi(postSplit, async (c) =>
     c.json(await splitCode(c.var.context, c.req.valid('param').id, c.req.valid('json')), 201),
+  )
+  .openapi(getRemoval, async (c) =>
+    c.json(await foreseeRemoval(c.var.context.db, c.req.valid('param').id), 200),
   )
   .openapi(deleteCode, async (c) =>
     c.json(await removeCode(c.var.context, c.req.valid('param').id), 200),

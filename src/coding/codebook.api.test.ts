@@ -80,7 +80,14 @@ it('says what a merge will do, does that, and tells it as the life of both codes
   await give(from.id, 'corridor');
   await give(from.id, 'route');
   const forecast = await ask<MergeForecast>('GET', `/codes/${from.id}/merge?into=${into.id}`);
-  expect(forecast).toEqual({ moved: 1, doubled: 1, children: 1, memos: 0, settlements: 0 });
+  expect(forecast).toEqual({
+    moved: 1,
+    doubled: 1,
+    children: 1,
+    memos: 0,
+    settlements: 0,
+    references: [],
+  });
   const after = await ask<Codebook>('POST', `/codes/${from.id}/merge`, { into: into.id });
   expect(names(after).sort()).toEqual(['corridor', 'land passage']);
   expect(after.counts).toMatchObject([{ code: into.id, count: 2 }]);
@@ -134,7 +141,9 @@ it('splits, renames, moves and removes, and remembers all of it', async () => {
     'Made as “route”',
     'Took over codings of “Corridor”',
   ]);
-  expect(await ask('DELETE', `/codes/${folder.id}`)).toEqual({ codes: 2, codings: 1 });
+  expect(await ask('DELETE', `/codes/${folder.id}`)).toEqual({
+    ...{ codes: 2, codings: 1, references: [] },
+  });
   await ask('POST', '/undo');
   expect(names(await ask<Codebook>('GET', '/codebook')).sort()).toEqual([
     'Corridor',

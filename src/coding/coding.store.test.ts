@@ -126,7 +126,7 @@ describe('coding', () => {
     await expect(moveCode(test, azerbaijan.id, { parent: second.id, position: 0 })).rejects.toThrow(
       'cannot stand below itself',
     );
-    expect(await removeCode(test, azerbaijan.id)).toEqual({ codes: 2, codings: 1 });
+    expect(await removeCode(test, azerbaijan.id)).toEqual({ codes: 2, codings: 1, references: [] });
     for (let step = 0; step < 4; step += 1) await undo(test);
     expect(await listCodings(test.db, { codes: [first.id] })).toHaveLength(2);
     await redo(test);

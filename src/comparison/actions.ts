@@ -9,7 +9,8 @@ import type { CellEdit } from './answers.ts';
 import { cellFault, comparisonFault } from './faults.ts';
 import { cellKey } from './gather/gather.ts';
 import { comparedPeriods } from './gather/periods.ts';
-import { Comparison, ComparisonCell } from './model.ts';
+import { readNamedFigures } from './gather/read-named-figures.ts';
+import { type CellPick, Comparison, ComparisonCell } from './model.ts';
 import { cellRecords, comparisonRecords } from './records.ts';
 import { cellsOf, readComparison } from './store.ts';
 
@@ -86,11 +87,35 @@ const UNSAID: Omit<ComparisonCell, 'id' | keyof CellPlace> = {
   ...{ coder: '', madeOn: '', note: '' },
 };
 
-const pickNames = ({ added, leftOut }: ComparisonCell): NamedIds => {
-  const ids = (kind: 'observation' | 'coding'): string[] =>
-    [...added, ...leftOut].filter((pick) => pick.kind === kind).map(({ id }) => id);
-  return { observations: ids('observation'), codings: ids('coding') };
-};
+const picksOf = ({ added, leftOut }: Pick<ComparisonCell, 'added' | 'leftOut'>): CellPick[] => [
+  ...added,
+  ...leftOut,
+];
+
+/** What was picked before and is gone since stays, marked as missing: it must not stand in the way of a judgement. */
+async function mustKnowPicks(
+  door: Door,
+  cell: ComparisonCell,
+  before: ComparisonCell | undefined,
+): Promise<void> {
+  const known = new Set(before && picksOf(before).map(({ kind, id }) => `${kind} ${id}`));
+  const ids = (of: CellPick['kind']): string[] =>
+    picksOf(cell)
+      .filter(({ kind, id }) => kind === of && !known.has(`${kind} ${id}`))
+      .map(({ id }) => id);
+  await mustKnow(door.db, 'The cell', {
+    observations: ids('observation'),
+    codings: ids('coding'),
+  });
+  const figures = ids('figure');
+  const there = await readNamedFigures(door.db, figures);
+  const missing = figures.find((id) => !there.has(id));
+  if (missing === undefined) return;
+  throw new DomainError(
+    'invalid',
+    `The cell names the figure ${missing}, which is not in this case. Figures are named by series, date and keys: choose one of /choices.`,
+  );
+}
 
 /** What is given is set, the rest stays; signed with the user and the day. Null when nothing is said of it any more. */
 export const setCell = (
@@ -117,7 +142,7 @@ export const setCell = (
         periods.map(({ id }) => id),
       ),
     );
-    await mustKnow(door.db, 'The cell', pickNames(cell));
+    await mustKnowPicks(door, cell, before);
     if (saysNothing(cell)) {
       if (before) await removeRecord(door, cellRecords, before.id);
       return null;

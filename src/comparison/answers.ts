@@ -31,6 +31,8 @@ export const CellAnswer = z.object({
   record: ComparisonCell.nullable(),
   observations: z.number().int(),
   passages: z.number().int(),
+  /** Put in by hand. */
+  figures: z.number().int(),
   straddling: z.number().int(),
   added: z.number().int(),
   leftOut: z.number().int(),
@@ -57,6 +59,7 @@ export const CellAnswer = z.object({
 });
 export type CellAnswer = z.infer<typeof CellAnswer>;
 
+const SeriesNamed = z.object({ id: z.string(), title: z.string(), vintage: z.string() });
 const Years = z.object({ from: z.number(), to: z.number(), partly: z.boolean() });
 
 export const GridAnswer = z.object({
@@ -72,6 +75,8 @@ export const GridAnswer = z.object({
       value: z.number().nullable(),
       unit: z.string(),
       years: Years.nullable(),
+      /** That was asked; null where there was none to ask. */
+      series: SeriesNamed.nullable(),
       reason: z.string(),
     }),
   ),
@@ -107,10 +112,37 @@ export const EvidenceAnswer = z.object({
       added: z.string().nullable(),
     }),
   ),
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      date: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      numbers: z.number().int(),
+      keys: z.record(z.string(), z.string()),
+      series: SeriesNamed,
+      straddles: z.boolean(),
+      added: z.string().nullable(),
+    }),
+  ),
   leftOut: z.array(ShownPick),
   missing: z.array(ShownPick),
 });
 export type EvidenceAnswer = z.infer<typeof EvidenceAnswer>;
+
+export const ChoicesAnswer = z.object({
+  /** Of all that have the words. */
+  total: z.number().int(),
+  choices: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      about: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+});
 
 /** What can be said of a cell; what is not given stays as it was. */
 export const CellEdit = ComparisonCell.pick({

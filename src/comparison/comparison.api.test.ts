@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ComparedCase, makeComparedCase } from '../../tests/support/compared-case.ts';
 import { ask as askApi, makeTestApi, type TestApi } from '../../tests/support/test-api.ts';
+import { addCoding, removeCodings } from '../coding/actions.ts';
+import { addCode } from '../coding/codebook-actions.ts';
+import type { MergeForecast, RemovalForecast } from '../coding/codebook-model.ts';
+import { listCodings } from '../coding/store.ts';
 import { undo } from '../db/undo.ts';
 import type { Problem } from '../http/problem.ts';
+import { addPoint, addSeries, editSeries, removeSeries } from '../relations/series/actions.ts';
+import { listSeries } from '../relations/series/store.ts';
 import type { ChangesAnswer, EvidenceAnswer, GridAnswer, MeasuresAnswer } from './answers.ts';
 import type { Comparison } from './model.ts';
 
@@ -52,6 +58,44 @@ describe('the grid', () => {
     expect((await ask('GET', `/comparisons/${made.comparison}?asOf=soon`)).status).toBe(422);
   });
 
+  it('as of a day asks the vintage of the series that was out', async () => {
+    const [series] = await listSeries(test.context.db);
+    const { id: late = '' } = series ?? {};
+    await editSeries(test.context, late, { vintage: '2026-01', what: 'deliveries' });
+    const at = async (day: string) => (await grid(`?asOf=${day}`)).figures[0];
+    expect(await at('2026-01-31')).toMatchObject({ value: 90, series: { id: late } });
+    expect(await at('2026-01-30')).toMatchObject({
+      ...{ value: null, series: null },
+      reason: expect.stringContaining(
+        '“Arms transfers” is of 2026-01: on 2026-01-30 it was not out',
+      ),
+    });
+    if (!series) throw new Error('there is no series');
+    const { id: _, hash: __, form: ___, ...words } = series;
+    const early = await addSeries(test.context, {
+      ...{ ...words, title: 'Arms, first edition', vintage: '2019-12', what: 'deliveries' },
+    });
+    for (const [supplier, value] of [
+      ['Russia', 60],
+      ['Georgia', 40],
+    ] as const) {
+      const point = { date: '2018', value, keys: { supplier, recipient: 'Armenia' } };
+      await addPoint(test.context, early.id, { ...point, estimated: false, note: '' });
+    }
+    expect(await at('2020-10-15')).toMatchObject({ value: 60, series: { id: early.id } });
+    expect(await at('2019-06-01')).toMatchObject({ value: null, series: null });
+  });
+
+  it('says which series is gone', async () => {
+    const [series] = await listSeries(test.context.db);
+    await removeSeries(test.context, series?.id ?? '');
+    const [figure] = (await grid()).figures;
+    expect(figure).toMatchObject({
+      value: null,
+      reason: expect.stringContaining('not in the case any more'),
+    });
+  });
+
   it('opens into observations and passages, dyad beside dyad', async () => {
     const { body } = await ask<{ cells: EvidenceAnswer[] }>(
       'GET',
@@ -91,9 +135,60 @@ describe('a cell', () => {
     expect(cellOf(await grid(), 'talk', 'az', 'after')?.record).toBeNull();
   });
 
+  it('takes in coded passages and figures, which are found by their words', async () => {
+    const choices = async (query: string) =>
+      (
+        await ask<{ total: number; choices: { id: string; title: string; about: string }[] }>(
+          'GET',
+          `/comparisons/${made.comparison}/choices?${query}`,
+        )
+      ).body;
+    expect(await choices('kind=observation&words=minist%20peacekeep')).toMatchObject({
+      ...{ total: 1, choices: [{ id: 'obs_say' }] },
+    });
+    const coding = await choices('kind=coding&words=speech%20PATIENCE');
+    expect(coding).toMatchObject({ total: 1, choices: [{ title: 'patience' }] });
+    const figure = await choices('kind=figure&words=armenia%20russ&period=after&limit=1');
+    expect(figure).toMatchObject({ total: 2, choices: [{ about: 'Arms transfers' }] });
+    expect(figure.choices[0]?.title).toBe('2022, Russia, Armenia: 25 TIV million');
+    const added = [
+      { kind: 'coding', id: coding.choices[0]?.id, why: 'a word on it' },
+      { kind: 'figure', id: figure.choices[0]?.id, why: 'arms are words too' },
+    ];
+    expect((await ask('PATCH', cellPath('az', 'after'), { added })).status).toBe(200);
+    const cell = async (query = '') => cellOf(await grid(query), 'talk', 'az', 'after');
+    expect(await cell()).toMatchObject({ passages: 1, figures: 1, added: 2, empty: false });
+    expect(await cell('?asOf=2021-06-01')).toMatchObject({ passages: 1, figures: 0, missing: 1 });
+    const { body } = await ask<{ cells: EvidenceAnswer[] }>(
+      'GET',
+      `/comparisons/${made.comparison}/evidence/talk/after`,
+    );
+    expect(body.cells[1]?.figures).toMatchObject([
+      { value: 25, unit: 'TIV million', series: { title: 'Arms transfers' }, straddles: false },
+    ]);
+    await undo(test.context);
+    expect(await cell()).toMatchObject({ passages: 0, figures: 0, record: null, empty: true });
+  });
+
+  it('keeps what was put in and is gone since, and can still be judged', async () => {
+    const [coding] = (await listCodings(test.context.db)).filter(
+      ({ quote }) => quote === 'patience',
+    );
+    const added = [{ kind: 'coding', id: coding?.id, why: '' }];
+    await ask('PATCH', cellPath('az', 'after'), { added });
+    await removeCodings(test.context, [coding?.id ?? '']);
+    expect(cellOf(await grid(), 'talk', 'az', 'after')).toMatchObject({ passages: 0, missing: 1 });
+    const judged = await ask('PATCH', cellPath('az', 'after'), { judgement: 'Hardly' });
+    expect(judged.status).toBe(200);
+    expect((await ask('PATCH', cellPath('az', 'after'), { added: [] })).status).toBe(200);
+    expect((await ask('PATCH', cellPath('az', 'after'), { added })).status).toBe(422);
+  });
+
   it.each([
     [{ value: 7 }, '7 is no step of the scale'],
     [{ added: [{ kind: 'observation', id: 'obs_none', why: '' }] }, 'obs_none'],
+    [{ added: [{ kind: 'figure', id: 'ser_x?date=2020', why: '' }] }, 'the figure ser_x'],
+    [{ leftOut: [{ kind: 'figure', id: 'x', why: '' }] }, 'which no rule finds'],
     [{ judgement: 5 }, ''],
   ])('refuses %j', async (edit, words) => {
     const { status, body } = await ask('PATCH', cellPath('am', 'war'), edit);
@@ -127,6 +222,82 @@ describe('a comparison', () => {
     expect((await grid()).completeness.judged).toBe(2);
     expect((await ask('DELETE', `/comparisons/${made.comparison}`)).status).toBe(200);
     expect((await ask('GET', `/comparisons/${made.comparison}`)).status).toBe(404);
+  });
+
+  it('loses a code that is removed and follows one that is merged, told before and undone whole', async () => {
+    const { id: other } = await addCode(test.context, { name: 'words' });
+    const codes = async () => (await grid()).comparison.questions[0]?.codes;
+    const calls = async () =>
+      (await ask<{ observation: { codes: string[] } }>('GET', '/observations/obs_truce')).body
+        .observation.codes;
+    const [call = ''] = await calls();
+    const merged = await ask<MergeForecast>('GET', `/codes/${made.talk}/merge?into=${other}`);
+    expect(merged.body.references).toMatchObject([
+      { table: 'comparisons', title: 'Two relations' },
+    ]);
+    await ask('POST', `/codes/${made.talk}/merge`, { into: other });
+    expect(await codes()).toEqual([other]);
+    expect(cellOf(await grid(), 'talk', 'am', 'war')).toMatchObject({
+      observations: 1,
+      passages: 1,
+    });
+    await undo(test.context);
+
+    const forecast = await ask<RemovalForecast>('GET', `/codes/${made.talk}/removal`);
+    expect(forecast.body).toMatchObject({ codes: 2, codings: 3 });
+    expect(forecast.body.references.map(({ table, id }) => `${table} ${id}`).sort()).toEqual([
+      `comparisons ${made.comparison}`,
+      'observations obs_say',
+      'observations obs_truce',
+    ]);
+    const removed = await ask<RemovalForecast>('DELETE', `/codes/${made.talk}`);
+    expect(removed.body.references).toEqual(forecast.body.references);
+    expect([await codes(), await calls()]).toEqual([[], []]);
+    const edited = await ask('PATCH', `/comparisons/${made.comparison}`, { note: 'still to edit' });
+    expect(edited.status).toBe(200);
+    await undo(test.context);
+    await undo(test.context);
+    expect([await codes(), await calls()]).toEqual([[made.talk], [call]]);
+    expect(cellOf(await grid(), 'talk', 'am', 'war')).toMatchObject({
+      observations: 1,
+      passages: 1,
+    });
+  });
+
+  it('keeps a passage that was put in by hand when its coding is merged into one of the same place', async () => {
+    const { id: other } = await addCode(test.context, { name: 'words' });
+    const [first] = (await listCodings(test.context.db)).filter(
+      ({ quote }) => quote === 'patience',
+    );
+    if (!first) throw new Error('there is no such coding');
+    const { document, start, end, coder } = first;
+    const kept = await addCoding(test.context, { document, code: other, coder, start, end });
+    const added = [
+      { kind: 'coding', id: first.id, why: 'said first' },
+      { kind: 'coding', id: kept.id, why: 'said again' },
+    ];
+    await ask('PATCH', cellPath('az', 'after'), { added });
+    await ask('POST', `/codes/${made.talk}/merge`, { into: other });
+    expect(cellOf(await grid(), 'talk', 'az', 'after')).toMatchObject({
+      ...{ passages: 1, missing: 0 },
+      record: { added: [{ kind: 'coding', id: kept.id, why: 'said first; said again' }] },
+    });
+    expect((await ask('PATCH', cellPath('az', 'after'), { value: 1 })).status).toBe(200);
+  });
+
+  it('keeps its actors: one that it names is not removed, and the ends of a dyad are not merged', async () => {
+    const removed = await ask('DELETE', '/actors/act_am');
+    expect([removed.status, removed.body.detail]).toEqual([
+      409,
+      expect.stringContaining('Two relations'),
+    ]);
+    const ends = await ask('POST', '/actors/act_ru/merge', { other: 'act_am' });
+    expect([ends.status, ends.body.detail]).toEqual([
+      409,
+      expect.stringContaining('the two ends of “Armenia”'),
+    ]);
+    expect((await ask('POST', '/actors/act_am/merge', { other: 'act_az' })).status).toBe(200);
+    expect((await grid()).comparison.dyads.map(({ to }) => to)).toEqual(['act_am', 'act_am']);
   });
 
   it('refuses what makes no sense, with the place', async () => {

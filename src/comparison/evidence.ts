@@ -13,6 +13,8 @@ import { observationRecords } from '../observations/records.ts';
 import { listSources } from '../sources/store.ts';
 import type { AskedComparison } from './ask-comparison.ts';
 import type { GatheredCell, InCell } from './gather/gather.ts';
+import { keyWords, type NamedFigure } from './gather/named-figures.ts';
+import { readNamedFigures } from './gather/read-named-figures.ts';
 import type { CellPick } from './model.ts';
 
 export interface ShownObservation extends CompactObservation {
@@ -28,8 +30,13 @@ export interface ShownPassage extends CodedPassage {
   added: string | null;
 }
 
+export interface ShownFigure extends NamedFigure {
+  straddles: boolean;
+  added: string | null;
+}
+
 export interface ShownPick extends CellPick {
-  /** Title of the observation, words of the passage; the id when it is gone. */
+  /** Title of the observation, words of the passage, date and series of the figure; the id when it is gone. */
   title: string;
 }
 
@@ -37,6 +44,7 @@ export interface CellEvidence {
   cell: GatheredCell;
   observations: ShownObservation[];
   passages: ShownPassage[];
+  figures: ShownFigure[];
   leftOut: ShownPick[];
   missing: ShownPick[];
 }
@@ -67,6 +75,9 @@ const idsOf = (items: readonly InCell<{ id: string }>[]): string[] =>
 const picksOf = (cell: GatheredCell, kind: CellPick['kind']): string[] =>
   [...cell.leftOut, ...cell.missing].filter((pick) => pick.kind === kind).map(({ id }) => id);
 
+const figureTitle = (figure: NamedFigure | undefined): string | undefined =>
+  figure && `${figure.date}: ${keyWords(figure)}, ${figure.series.title}`;
+
 export async function cellEvidence(
   db: Db,
   { cells }: AskedComparison,
@@ -82,10 +93,19 @@ export async function cellEvidence(
     db,
     own.flatMap((cell) => [...idsOf(cell.passages), ...picksOf(cell, 'coding')]),
   );
+  // Those of the cells are read already; these were out by no day that was asked for, or are gone.
+  const figures = await readNamedFigures(
+    db,
+    own.flatMap((cell) => picksOf(cell, 'figure')),
+  );
   const sources = new Map((await listSources(db)).map((source) => [source.id, source]));
   const named = (pick: CellPick): ShownPick => ({
     ...pick,
-    title: observations.get(pick.id)?.title ?? passages.get(pick.id)?.quote ?? pick.id,
+    title:
+      observations.get(pick.id)?.title ??
+      passages.get(pick.id)?.quote ??
+      figureTitle(figures.get(pick.id)) ??
+      pick.id,
   });
   return own.map((cell) => ({
     cell,
@@ -99,6 +119,7 @@ export async function cellEvidence(
       const passage = passages.get(item.id);
       return passage ? [{ ...passage, sphere: item.sphere, straddles, added }] : [];
     }),
+    figures: cell.figures.map(({ item, ...how }) => ({ ...item, ...how })),
     leftOut: cell.leftOut.map(named),
     missing: cell.missing.map(named),
   }));

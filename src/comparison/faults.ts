@@ -63,6 +63,8 @@ export function cellFault(
       : `${cell.value} is no step of the scale of “${question.label}”: ${steps}`;
   }
   if (sameTwice(cell.added) || sameTwice(cell.leftOut)) return 'something is picked twice';
+  const figure = cell.leftOut.find(({ kind }) => kind === 'figure');
+  if (figure) return `${figure.id} is a figure, which no rule finds, so that it cannot be left out`;
   const both = cell.added.find(({ id }) => cell.leftOut.some((pick) => pick.id === id));
   return both ? `${both.id} is put in and left out at once` : null;
 }

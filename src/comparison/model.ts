@@ -89,7 +89,8 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** Something put into a cell by hand, or taken out of it though the rule of the question finds it. */
 export const CellPick = z.object({
-  kind: z.enum(['observation', 'coding']),
+  kind: z.enum(['observation', 'coding', 'figure']),
+  /** Of a figure what `figureId` makes of series, date and keys: numbers have no ids that last. */
   id: z.string(),
   why: z.string().max(2000),
 });

@@ -3,12 +3,13 @@ import { jsonAnswer, jsonBody } from '../http/json.ts';
 import {
   CellEdit,
   ChangesAnswer,
+  ChoicesAnswer,
   EvidenceAnswer,
   GridAnswer,
   ListedComparison,
   MeasuresAnswer,
 } from './answers.ts';
-import { Comparison, ComparisonCell } from './model.ts';
+import { CellPick, Comparison, ComparisonCell } from './model.ts';
 
 const Id = z.object({ id: z.string().min(1).max(200) });
 const AsOf = z.object({
@@ -44,6 +45,22 @@ export const getEvidence = createRoute({
   responses: {
     200: jsonAnswer(z.object({ cells: z.array(EvidenceAnswer) }), 'In the order of the dyads'),
   },
+});
+
+export const getChoices = createRoute({
+  method: 'get',
+  path: '/comparisons/{id}/choices',
+  summary: 'Observations, coded passages or figures that could be put into a cell, found by words',
+  request: {
+    params: Id,
+    query: z.object({
+      kind: CellPick.shape.kind,
+      words: z.string().max(500).default('').openapi({ description: 'Each must begin a word' }),
+      period: Name.optional().openapi({ description: 'What lies in this period comes first' }),
+      limit: z.coerce.number().int().min(1).max(200).default(40),
+    }),
+  },
+  responses: { 200: jsonAnswer(ChoicesAnswer, 'With the ids by which a cell names them') },
 });
 
 export const getMeasures = createRoute({

@@ -5,10 +5,12 @@ import { given } from '../kernel/given.ts';
 import { addComparison, editComparison, removeComparison, setCell } from './actions.ts';
 import { askComparison, changesInComparison, measureComparison } from './ask-comparison.ts';
 import { cellEvidence } from './evidence.ts';
+import { comparedPeriods } from './gather/periods.ts';
+import { listChoices } from './list-choices.ts';
 import { changeQuestion } from './measures/changes.ts';
 import { cellRecords } from './records.ts';
 import * as routes from './route-definitions.ts';
-import { listComparisons } from './store.ts';
+import { listComparisons, readComparison } from './store.ts';
 import { evidenceAnswer, gridAnswer, listedComparison } from './to-answers.ts';
 
 const reading = createSliceApp()
@@ -29,6 +31,14 @@ const reading = createSliceApp()
     const asked = await askComparison(db, id, c.req.valid('query').asOf ?? null);
     const cells = await cellEvidence(db, asked, question, period);
     return c.json({ cells: cells.map(evidenceAnswer) }, 200);
+  })
+  .openapi(routes.getChoices, async (c) => {
+    const { db } = c.var.context;
+    const { kind, period, ...asked } = c.req.valid('query');
+    const { periods } = await readComparison(db, c.req.valid('param').id);
+    const all = comparedPeriods((await readCaseInfo(db)).periods, periods);
+    const near = all.find(({ id }) => id === period) ?? null;
+    return c.json(await listChoices(db, kind, { ...asked, period: near }), 200);
   })
   .openapi(routes.getMeasures, async (c) => {
     const { db } = c.var.context;

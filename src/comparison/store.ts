@@ -2,6 +2,7 @@ import { listRecords, readRecord, rowToRecord } from '../db/records.ts';
 import type { Db } from '../db/schema.ts';
 import { DomainError } from '../kernel/errors.ts';
 import type { Comparison, ComparisonCell } from './model.ts';
+import { tidyPicks } from './picks.ts';
 import { cellRecords, comparisonRecords } from './records.ts';
 
 export const readComparison = (db: Db, id: string): Promise<Comparison> =>
@@ -18,7 +19,7 @@ export async function cellsOf(db: Db, comparison: string): Promise<ComparisonCel
     .where('comparison', '=', comparison)
     .orderBy('id')
     .execute();
-  return rows.map((row) => rowToRecord(cellRecords, row));
+  return rows.map((row) => tidyPicks(rowToRecord(cellRecords, row)));
 }
 
 /** The comparison that is named, by id or title; without a name the only one. */

@@ -10,13 +10,14 @@ import type { Comparison, ComparisonCell } from './model.ts';
 const WORDS = 10_000;
 
 export function cellAnswer(cell: GatheredCell): CellAnswer {
-  const { observations, passages, leftOut, missing, material, ...rest } = cell;
-  const all = [...observations, ...passages];
+  const { observations, passages, figures, leftOut, missing, material, ...rest } = cell;
+  const all = [...observations, ...passages, ...figures];
   return {
     ...rest,
     material,
     observations: observations.length,
     passages: passages.length,
+    figures: figures.length,
     straddling: all.filter(({ straddles }) => straddles).length,
     added: all.filter(({ added }) => added !== null).length,
     leftOut: leftOut.length,

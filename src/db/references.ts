@@ -39,6 +39,23 @@ function replaceAt(value: unknown, path: readonly string[], from: string, to: st
     : value;
 }
 
+/** What stands at the path without `id`, where the path ends in the members of a list. */
+function dropAt(value: unknown, path: readonly string[], id: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return rest.length === 0
+      ? value.filter((member) => member !== id)
+      : value.map((member) => dropAt(member, rest, id));
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      step === '*' || step === key ? dropAt(member, rest, id) : member,
+    ]),
+  );
+}
+
 const holdsAt = (value: unknown, path: readonly string[], id: string): boolean => {
   const [step, ...rest] = path;
   if (step === undefined) return value === id;
@@ -121,26 +138,59 @@ export async function mustBeUnnamed(
   });
 }
 
-/** Lets every record that names `from` name `to`, its columns included. Returns what was changed. */
-export async function moveReferences(
+interface Rewriting {
+  /** The record with what stands at one of its paths written anew. */
+  record(record: unknown, path: readonly string[]): unknown;
+  /** What columns that hold the id are set to. */
+  columns(row: Row): Partial<Row>;
+}
+
+async function rewriteReferences(
   door: Door,
   paths: ReferencePaths,
-  from: string,
-  to: string,
+  named: string,
+  rewriting: Rewriting,
 ): Promise<Reference[]> {
-  const moved = await findReferences(door.db, paths, from);
+  const found = await findReferences(door.db, paths, named);
   const records = new Map(
-    moved.map((reference) => [`${reference.table} ${reference.id}`, reference]),
+    found.map((reference) => [`${reference.table} ${reference.id}`, reference]),
   );
   for (const { table, id } of records.values()) {
     const row = (await readRow(door.db, table, id)) as Row;
     let record: unknown = JSON.parse(String(row.details));
-    for (const path of paths[table] ?? []) record = replaceAt(record, path.split('.'), from, to);
-    const columns = Object.entries(row).filter(([name, value]) => name !== 'id' && value === from);
+    for (const path of paths[table] ?? []) record = rewriting.record(record, path.split('.'));
     await door.update(table as 'actors', id, {
-      ...Object.fromEntries(columns.map(([name]) => [name, to])),
+      ...rewriting.columns(row),
       details: JSON.stringify(record),
     });
   }
-  return moved;
+  return found;
 }
+
+/** Lets every record that names `from` name `to`, its columns included. Returns what was changed. */
+export const moveReferences = (
+  door: Door,
+  paths: ReferencePaths,
+  from: string,
+  to: string,
+): Promise<Reference[]> =>
+  rewriteReferences(door, paths, from, {
+    record: (record, path) => replaceAt(record, path, from, to),
+    columns: (row) =>
+      Object.fromEntries(
+        Object.entries(row)
+          .filter(([name, value]) => name !== 'id' && value === from)
+          .map(([name]) => [name, to]),
+      ),
+  });
+
+/** Takes `id` out of the lists that name it: of every path that ends in a star. Returns what was changed. */
+export const dropReferences = (
+  door: Door,
+  paths: ReferencePaths,
+  id: string,
+): Promise<Reference[]> =>
+  rewriteReferences(door, paths, id, {
+    record: (record, path) => dropAt(record, path, id),
+    columns: () => ({}),
+  });

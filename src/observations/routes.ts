@@ -5,7 +5,7 @@ import { findRecord, readRecord } from '../db/records.ts';
 import { findReferences } from '../db/references.ts';
 import type { Db } from '../db/schema.ts';
 import { jsonAnswer, jsonBody } from '../http/json.ts';
-import { Reference } from '../http/reference.ts';
+import { ReferenceAnswer } from '../http/reference-answer.ts';
 import { createSliceApp } from '../http/slice-app.ts';
 import {
   addObservations,
@@ -41,7 +41,7 @@ const ReadObservation = z.object({
     /** Indices of locators that have one origin. */
     origins: z.array(z.array(z.number().int())),
   }),
-  references: z.array(Reference),
+  references: z.array(ReferenceAnswer),
 });
 
 const getObservations = createRoute({

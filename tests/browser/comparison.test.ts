@@ -33,6 +33,27 @@ it('leads from the grid into a cell, where it is judged, undone, drawn and taken
   await page.keyboard.press('Control+Enter');
   await page.getByText('3 of 12 cells judged').waitFor();
   await everybodyCanUse(page, 'comparison-cell');
+
+  const armenia = page.getByRole('region', { name: 'Armenia' });
+  await armenia.getByRole('button', { name: 'Put in by hand…' }).click();
+  await armenia.getByText('Figure', { exact: true }).click();
+  await page.keyboard.type('2022 russ armenia');
+  await page.getByRole('option', { name: /2022, Russia, Armenia: 25 TIV million/u }).waitFor();
+  await everybodyCanUse(page, 'comparison-put-in');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('arms are words too');
+  await page.keyboard.press('Enter');
+  await armenia.getByText('Put in by hand: arms are words too').waitFor();
+  await armenia.getByRole('button', { name: 'Take out: 2022, Russia, Armenia' }).click();
+  await armenia.getByText('Figures (1)').waitFor({ state: 'detached' });
+  await page.keyboard.press('u');
+  await armenia.getByText('Figures (1)').waitFor();
+  await page.keyboard.press('u');
+  await armenia.getByText('Figures (1)').waitFor({ state: 'detached' });
+
+  await judgement(page).focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await cell(page, /After the war.*Talks go on/u).waitFor();
@@ -53,6 +74,24 @@ it('leads from the grid into a cell, where it is judged, undone, drawn and taken
     page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
   ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('Arms,Armenia,Azerbaijan');
+});
+
+it('says before a code goes which question asks for it, and then shows the question without', async () => {
+  const { page, visit } = screens.open;
+  await visit('/codebook');
+  await page.getByText('talks', { exact: true }).first().click();
+  await page.keyboard.press('Delete');
+  const dialog = page.getByRole('dialog', { name: 'Remove “talks”' });
+  await dialog.getByText('2 observations will no longer name it').waitFor();
+  await dialog
+    .getByText('1 comparison with its questions will no longer name it: “Two relations”')
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('u brings all of it back').waitFor();
+  await visit('/comparison');
+  await page.getByText('Under no code').waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('Under no code').waitFor({ state: 'detached' });
 });
 
 it('sets up a new comparison of two relations', async () => {

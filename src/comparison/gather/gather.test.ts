@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { CompactObservation } from '../../observations/listing/compact.ts';
 import type { ActorPart, Part } from '../../observations/model.ts';
+import { Series } from '../../relations/series/model.ts';
+import { foldTitle } from '../../sources/similarity.ts';
 import type { ComparisonCell } from '../model.ts';
 import { makeComparison } from '../testing/make-comparison.ts';
+import { chooseByWords } from './choices.ts';
 import { concernsDyad, voicesOf } from './dyad-of.ts';
 import { gatherCells } from './gather.ts';
 import type { Material, MaterialPassage } from './material.ts';
+import {
+  figureId,
+  figureKnownBy,
+  type NamedFigure,
+  namedFigures,
+  seriesOfFigure,
+} from './named-figures.ts';
 import { comparedPeriods, placeInPeriods, yearsOfPeriod } from './periods.ts';
 
 const within = new Map([
@@ -93,6 +103,23 @@ const passage = (id: string, code: string, actors: string[], date: string): Mate
   actors: new Set(actors.map((actor) => `act_${actor}`)),
 });
 
+const series = Series.parse({
+  ...{ id: 'ser_arms', title: 'Arms', what: 'deliveries', unit: 'TIV', source: null, hash: null },
+  ...{ dimensions: ['supplier', 'recipient'], vintage: '2021-03', form: 'plain', actors: {} },
+  ...{ provenance: '', licence: '', note: '' },
+});
+const point = (id: string, value: number, supplier: string) => ({
+  ...{ id, series: 'ser_arms', date: '2020', value, keys: { supplier, recipient: 'Armenia' } },
+  ...{ estimated: false, note: '' },
+});
+const points = [
+  point('pt_1', 30, 'Russia'),
+  point('pt_2', 5, 'India'),
+  point('pt_3', 12, 'Russia'),
+];
+const FIGURE = 'ser_arms?date=2020&recipient=Armenia&supplier=Russia';
+const figure = namedFigures(series, points).get(FIGURE) as NamedFigure;
+
 const material: Material = {
   observations: [
     observation('obs_1', ['who ru', 'to am'], ['2020-10-10', '2020-10-10'], ['russian']),
@@ -110,6 +137,7 @@ const material: Material = {
     passage('cdg_2', 'cod_talk', ['ru'], '2020-10-20'),
     passage('cdg_3', 'cod_other', ['ru', 'am'], '2020-10-20'),
   ],
+  figures: [figure],
   documents: [
     { id: 'doc_1', ...day('2020-10-20'), words: 800, actors: new Set(['act_ru', 'act_am']) },
     { id: 'doc_2', ...day('2020-10-21'), words: 900, actors: new Set(['act_am']) },
@@ -124,6 +152,7 @@ const record: ComparisonCell = {
   added: [
     { kind: 'observation', id: 'obs_4', why: 'answers a call' },
     { kind: 'observation', id: 'obs_gone', why: '' },
+    { kind: 'figure', id: FIGURE, why: 'the year of the war' },
   ],
   leftOut: [{ kind: 'observation', id: 'obs_2', why: 'about Armenia' }],
 };
@@ -160,6 +189,7 @@ describe('the cells of a comparison', () => {
     expect(cell.observations[0]?.added).toBe('answers a call');
     expect(cell.leftOut.map(({ id }) => id)).toEqual(['obs_2']);
     expect(cell.missing.map(({ id }) => id)).toEqual(['obs_gone']);
+    expect(cell.figures).toEqual([{ item: figure, straddles: true, added: 'the year of the war' }]);
     expect(cell.record?.judgement).toBe('Seldom');
   });
 
@@ -175,4 +205,44 @@ describe('the cells of a comparison', () => {
     const [, war] = gatherCells(makeComparison({ dyads: mutual }), periods, material, []);
     expect(war).toMatchObject({ voices: ['from'], oneSided: 'member' });
   });
+});
+
+describe('a figure that is named', () => {
+  it('has one id whatever the order of its keys, and is the sum of numbers that share it', () => {
+    expect(figure).toMatchObject({ value: 42, numbers: 2, from: '2020-01-01', unit: 'TIV' });
+    const turned = {
+      series: 'ser_arms',
+      date: '2020',
+      keys: { recipient: 'Armenia', supplier: 'Russia' },
+    };
+    expect(figureId(turned)).toBe(FIGURE);
+    expect(seriesOfFigure(FIGURE)).toBe('ser_arms');
+    const doubtful = { ...turned, date: '2020?', keys: { supplier: 'What?' } };
+    expect(seriesOfFigure(figureId(doubtful))).toBe('ser_arms');
+    expect(seriesOfFigure('pt_1')).toBe('');
+  });
+
+  it('was known when its time was over and its vintage was out', () => {
+    expect(
+      ['2020-06-01', '2020-12-31', '2021-03-30', '2021-03-31', null].map((day) =>
+        figureKnownBy(figure, day),
+      ),
+    ).toEqual([false, false, false, true, true]);
+    const plain = { ...figure, series: { ...figure.series, vintage: '' } };
+    expect(figureKnownBy(plain, '2020-12-31')).toBe(true);
+  });
+});
+
+it('what can be put in is found by the beginnings of its words, and that of the period comes first', () => {
+  const all = [
+    { id: 'a', folded: foldTitle('Talks in Москва'), ...day('2018-01-01') },
+    { id: 'b', folded: foldTitle('Tálks in Yerevan'), ...day('2020-10-10') },
+    { id: 'c', folded: foldTitle('Arms'), ...day('2020-10-11') },
+  ];
+  const ids = (typed: string, of = periods[1]) =>
+    chooseByWords(all, typed, of ?? null).map(({ id }) => id);
+  expect(ids('')).toEqual(['b', 'c', 'a']);
+  expect(ids('TALK in')).toEqual(['b', 'a']);
+  expect(ids('моск')).toEqual(['a']);
+  expect(ids('alks')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { CompactObservation } from '../../observations/listing/compact.ts';
 import type { CellPick, ComparedDyad, Comparison, ComparisonCell } from '../model.ts';
 import { concernsDyad } from './dyad-of.ts';
 import type { Material, MaterialDocument, MaterialPassage } from './material.ts';
+import type { NamedFigure } from './named-figures.ts';
 import { type ComparedPeriod, type Days, placeInPeriods, reachesOut } from './periods.ts';
 import { type CellWorth, cellWorth } from './worth.ts';
 
@@ -29,6 +30,8 @@ export interface GatheredCell extends CellWorth {
   record: ComparisonCell | null;
   observations: InCell<CompactObservation>[];
   passages: InCell<MaterialPassage>[];
+  /** Dated values of series, all put in by hand. */
+  figures: InCell<NamedFigure>[];
   /** Found by the rule and taken out by hand. */
   leftOut: CellPick[];
   /** Put in by hand and not there: deleted since, or not known by the day asked for. */
@@ -108,6 +111,7 @@ export function gatherCells(
   const known = new Map(records.map((record) => [cellKey(record), record]));
   const observationById = new Map(of.observations.map((one) => [one.id, one]));
   const passageById = new Map(of.passages.map((one) => [one.id, one]));
+  const figureById = new Map(of.figures.map((one) => [one.id, one]));
   const dyads = comparison.dyads.map((dyad) => ({ dyad, own: ofDyad(dyad, periods, of) }));
   return comparison.questions.flatMap((question) => {
     const codes = new Set(question.codes.flatMap((code) => [...(of.below.get(code) ?? [code])]));
@@ -115,26 +119,31 @@ export function gatherCells(
       periods.map((period): GatheredCell => {
         const place = { question: question.id, dyad: dyad.id, period: period.id };
         const record = known.get(cellKey(place)) ?? null;
-        const all = own.observations.get(period.id) ?? [];
+        const near = own.observations.get(period.id) ?? [];
         const documents = own.documents.get(period.id) ?? [];
-        const asked = all.filter((one) => one.codes.some((code) => codes.has(code)));
+        const asked = near.filter((one) => one.codes.some((code) => codes.has(code)));
         const coded = (own.passages.get(period.id) ?? []).filter(({ code }) => codes.has(code));
         const observations = withPicks('observation', asked, observationById, record, period);
         const passages = withPicks('coding', coded, passageById, record, period);
-        const here = new Set([...observations, ...passages].map(({ item }) => item.id));
+        const figures = withPicks('figure', [], figureById, record, period);
+        const all = [...observations, ...passages, ...figures];
+        const here = new Set(all.map(({ item }) => item.id));
+        const worth = cellWorth(observations, passages, dyad, of.within);
         return {
           ...place,
           record,
           observations,
           passages,
+          figures,
           leftOut: record?.leftOut ?? [],
           missing: (record?.added ?? []).filter(({ id }) => !here.has(id)),
           material: {
-            observations: all.length,
+            observations: near.length,
             documents: documents.length,
             words: documents.reduce((sum, { words }) => sum + words, 0),
           },
-          ...cellWorth(observations, passages, dyad, of.within),
+          ...worth,
+          empty: worth.empty && figures.length === 0,
         };
       }),
     );

@@ -1,6 +1,7 @@
 /** What a comparison is made of: observations, coded passages and documents, with the actors that are in them. */
 import type { CompactObservation } from '../../observations/listing/compact.ts';
 import type { Within } from './dyad-of.ts';
+import type { NamedFigure } from './named-figures.ts';
 
 /** One coding in a document of which the day is known. */
 export interface MaterialPassage {
@@ -31,6 +32,8 @@ export interface Material {
   observations: readonly CompactObservation[];
   passages: readonly MaterialPassage[];
   documents: readonly MaterialDocument[];
+  /** Those that are put into a cell by hand. */
+  figures: readonly NamedFigure[];
   /** A code with those below it. */
   below: ReadonlyMap<string, ReadonlySet<string>>;
   within: Within;

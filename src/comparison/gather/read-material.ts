@@ -15,7 +15,9 @@ import { listSources } from '../../sources/store.ts';
 import type { Comparison, ComparisonCell } from '../model.ts';
 import type { Within } from './dyad-of.ts';
 import type { Material, MaterialDocument, MaterialPassage } from './material.ts';
+import { figureKnownBy } from './named-figures.ts';
 import { readPresence } from './presence.ts';
+import { readNamedFigures } from './read-named-figures.ts';
 
 /** Each code that is asked for with those below it. */
 function codesBelow(codes: readonly Code[], asked: readonly string[]): Map<string, Set<string>> {
@@ -104,10 +106,15 @@ export async function readMaterial(
   const asked = comparison.questions.flatMap((question) => question.codes);
   const below = codesBelow(await listCodes(db), asked);
   const codes = new Set([...below.values()].flatMap((some) => [...some]));
-  const picked = new Set(cells.flatMap(({ added }) => added.map(({ id }) => id)));
+  const picks = cells.flatMap(({ added }) => added);
+  const picked = new Set(picks.map(({ id }) => id));
+  const figures = picks.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
   return {
     observations: await knownObservations(db, asOf),
     ...(await textsOf(db, { actors, within, codes, picked, asOf })),
+    figures: [...(await readNamedFigures(db, figures)).values()].filter((one) =>
+      figureKnownBy(one, asOf),
+    ),
     below,
     within,
   };

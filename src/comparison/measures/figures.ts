@@ -13,8 +13,11 @@ export interface DyadFigure {
 
 export interface FigureSource {
   question: string;
-  series: Series;
+  /** The vintage that is asked; null where none was out by the day, or the series is not in the case. */
+  series: Series | null;
   points: readonly SeriesPoint[];
+  /** Why there is no series; empty otherwise. */
+  reason: string;
   /** `%` of a share, else the unit of the series. */
   unit: string;
   dyads: readonly DyadFigure[];
@@ -30,6 +33,8 @@ export interface CellFigure {
   value: number | null;
   unit: string;
   years: PeriodYears | null;
+  /** That was asked; null where there was none to ask. */
+  series: Pick<Series, 'id' | 'title' | 'vintage'> | null;
   /** Why there is no value; empty otherwise. */
   reason: string;
 }
@@ -47,6 +52,7 @@ function measuredOf(
   from: number,
   to: number,
 ): number | null {
+  if (!of.series) return null;
   const value = ask && measured(of.series, of.points, { ...ask, from, to });
   if (value === null) return null;
   return ask?.measure === 'share' ? 100 * value : value;
@@ -68,7 +74,13 @@ export function figuresOfCells(of: FigureSource, periods: readonly ComparedPerio
         : 'The series has no such years.';
       return {
         ...{ question: of.question, dyad: dyad.dyad, period: period.id },
-        ...{ value, unit: of.unit, years, reason: value === null ? dyad.reason || none : '' },
+        ...{ value, unit: of.unit, years },
+        series: of.series && {
+          id: of.series.id,
+          title: of.series.title,
+          vintage: of.series.vintage,
+        },
+        reason: value === null ? of.reason || dyad.reason || none : '',
       };
     }),
   );

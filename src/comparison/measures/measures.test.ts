@@ -33,6 +33,7 @@ const dyadOf = (dyad: string, recipient: string) => ({
   reason: '',
 });
 const source: FigureSource = {
+  reason: '',
   ...{ question: 'arms', series: karabakhSeries, points: karabakhPoints, unit: '%', until: 9999 },
   dyads: [dyadOf('am', 'armenia'), dyadOf('az', 'azerbaijan')],
 };

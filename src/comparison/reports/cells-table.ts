@@ -16,6 +16,7 @@ const COLUMNS = [
   column('figure', 'Figure'),
   column('unit', 'Unit'),
   column('years', 'Years'),
+  column('series', 'Series'),
   column('observations', 'Observations'),
   column('passages', 'Passages'),
   column('spheres', 'Spheres'),
@@ -49,7 +50,9 @@ function evidenceOf(cell: GatheredCell): Record<string, ReportValue> {
     documents: material.documents,
     words: material.words,
     passageRate: rounded(passageRate, 2),
-    ids: [...cell.observations, ...cell.passages].map(({ item }) => item.id).join(', '),
+    ids: [...cell.observations, ...cell.passages, ...cell.figures]
+      .map(({ item }) => item.id)
+      .join(', '),
   };
 }
 
@@ -79,6 +82,9 @@ export function cellsTable(asked: AskedComparison): ReportTable {
         confidence: record?.confidence ?? '',
         figure: rounded(figure?.value ?? null, 2),
         unit: figure?.unit ?? '',
+        series: figure?.series
+          ? [figure.series.title, figure.series.vintage].filter(Boolean).join(', ')
+          : '',
         years: figure?.years
           ? `${figure.years.from}–${figure.years.to}${figure.years.partly ? ' (partly)' : ''}`
           : '',

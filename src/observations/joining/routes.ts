@@ -1,6 +1,7 @@
 /** Likely duplicates and joining, over HTTP. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
+import { ReferenceAnswer } from '../../http/reference-answer.ts';
 import { createSliceApp } from '../../http/slice-app.ts';
 import { CompactObservation } from '../listing/compact.ts';
 import { FilterAddress, readFilter } from '../listing/filter-address.ts';
@@ -42,9 +43,7 @@ const JoinBody = z.object({
 const Joined = z.object({
   joined: Observation,
   differences: z.array(JoinDifference),
-  references: z.array(
-    z.object({ table: z.string(), id: z.string(), title: z.string(), path: z.string() }),
-  ),
+  references: z.array(ReferenceAnswer),
 });
 
 const postForecast = createRoute({

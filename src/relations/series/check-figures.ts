@@ -7,6 +7,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { Observation } from '../../observations/model.ts';
 import { observationRecords } from '../../observations/records.ts';
 import { type Check, checkFigure, type FigureVerdict, type ResolvedCheck } from './figure-check.ts';
+import { sameTable } from './known-vintage.ts';
 import type { Series, SeriesPoint } from './model.ts';
 import { keysMeant } from './named-values.ts';
 import { listSeries, readPoints } from './store.ts';
@@ -130,10 +131,6 @@ export async function checkFigures(db: Db): Promise<CheckedFigure[]> {
   for (const figure of figures) checked.push(await checkOne(figure));
   return checked;
 }
-
-/** Vintages of one table count the same thing in the same unit. */
-const sameTable = (one: Series, other: Series): boolean =>
-  one.unit === other.unit && other.dimensions.every((name) => one.dimensions.includes(name));
 
 async function rightAmong(
   others: readonly Series[],

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ById, deleteRoute } from '../../http/by-id.ts';
 import { jsonAnswer, jsonBody } from '../../http/json.ts';
-import { Reference } from '../../http/reference.ts';
+import { ReferenceAnswer } from '../../http/reference-answer.ts';
 import { DriftAnswer, FigureAnswer, SeriesEntry, SeriesPreview, SharesAnswer } from './answers.ts';
 import { Series, SeriesPoint } from './model.ts';
 
@@ -80,7 +80,7 @@ export const getSeries = createRoute({
         /** Dimension to its printed values. */
         values: z.record(z.string(), z.array(z.string())),
         /** Figures and questions of comparisons that are had from it. */
-        references: z.array(Reference),
+        references: z.array(ReferenceAnswer),
       }),
       'The series with the values of its dimensions, and what names it',
     ),

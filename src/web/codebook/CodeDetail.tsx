@@ -12,6 +12,7 @@ import { useChange } from '../parts/use-change.ts';
 import { CodeHistory } from './CodeHistory.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
 import { RuleField } from './RuleField.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
 import {
@@ -103,7 +104,7 @@ function OneCode({ code, codes, total }: Props) {
           size="compact-sm"
           variant="default"
           loading={remove.isPending}
-          onClick={() => remove.mutate(code.id)}
+          onClick={() => remove.remove(code)}
         >
           Remove
         </Button>
@@ -118,6 +119,7 @@ function OneCode({ code, codes, total }: Props) {
       {dialog === 'merge' && (
         <MergeDialog code={code} codes={codes} onClose={() => setDialog(null)} />
       )}
+      <RemoveDialog removing={remove} />
       {dialog === 'split' && <SplitDialog code={code} onClose={() => setDialog(null)} />}
     </Stack>
   );

@@ -13,6 +13,7 @@ import { CodebookFiles } from './CodebookFiles.tsx';
 import { CodeTree } from './CodeTree.tsx';
 import classes from './codebook.module.css';
 import { NewCodeDialog } from './NewCodeDialog.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
 import { placeOfDrop } from './tree-rows.ts';
 import { totalsOf, useCodebook } from './use-codebook.ts';
 import { useRemoveCode } from './use-remove-code.ts';
@@ -45,7 +46,7 @@ function Room({ codebook }: { codebook: Codebook }) {
   useStatus(
     tree.words === '' ? codesWords(length) : `${tree.rows.length} of ${codesWords(length)}`,
   );
-  const dialog = naming || automatic !== '';
+  const dialog = naming || automatic !== '' || remove.asked !== null;
   useKeys(
     'Codebook',
     dialog
@@ -63,13 +64,14 @@ function Room({ codebook }: { codebook: Codebook }) {
           {
             key: 'Delete',
             label: 'Remove the code',
-            run: () => current && remove.mutate(current.id),
+            run: () => current && remove.remove(current),
           },
           { key: '/', label: 'Find in the codebook', run: () => search.current?.focus() },
         ],
   );
   const dialogs = (
     <>
+      <RemoveDialog removing={remove} />
       {naming && <NewCodeDialog beside={current} onMade={open} onClose={() => setNaming(false)} />}
       {automatic !== '' && (
         <AutomaticDialog codebook={codebook} code={current} onClose={() => setAutomatic(null)} />

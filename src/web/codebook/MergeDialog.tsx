@@ -8,6 +8,7 @@ import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
 import { MergeForecast } from '../parts/MergeForecast.tsx';
 import { useChange } from '../parts/use-change.ts';
+import { referenceWords } from './reference-words.ts';
 import { codeChoices, passagesWords } from './use-codebook.ts';
 
 interface Props {
@@ -83,6 +84,9 @@ function forecastWords(from: string, into: string, of: Forecast): string[] {
   }
   if (of.memos > 0) words.push(`Memos that go along: ${of.memos}.`);
   if (of.settlements > 0) words.push(`Settled disagreements that go along: ${of.settlements}.`);
+  words.push(
+    ...referenceWords(of.references, `will name “${into}” instead`).map((one) => `${one}.`),
+  );
   words.push(`“${from}”, its definition and rules leave the codebook; “${into}” keeps its own.`);
   return words;
 }

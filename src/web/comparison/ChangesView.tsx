@@ -4,10 +4,10 @@ import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { PlotFigure } from '../parts/PlotFigure.tsx';
-import { TableSection } from '../parts/TableSection.tsx';
-import table from '../parts/table.module.css';
 import { changesCsv, changesOptions } from './changes-plot.ts';
 import classes from './comparison.module.css';
+import { LevelTables } from './LevelTables.tsx';
+import { NumberTable } from './NumberTable.tsx';
 import {
   type ChangesAsked,
   type ShownChanges,
@@ -15,7 +15,7 @@ import {
   useChanges,
 } from './use-comparison.ts';
 import type { ComparisonView } from './use-comparison-view.ts';
-import { counted, fixed } from './words.ts';
+import { counted } from './words.ts';
 
 interface Props {
   readonly grid: ShownGrid;
@@ -74,6 +74,7 @@ export function ChangesView({ grid, view }: Props) {
                 />
               ))}
               <BreakTable grid={grid} dyads={dyads} by={asked.by} />
+              <LevelTables dyads={dyads} by={asked.by} label={(id) => labelOf(grid, id)} />
             </>
           )
         }
@@ -93,30 +94,23 @@ interface DyadProps {
 
 function OfDyad({ changes, by, label }: DyadProps) {
   const options = useMemo(() => changesOptions(changes, by), [changes, by]);
-  const { breaks, penalty, online, leftOut, sweep } = changes;
+  const { breaks, leftOut } = changes;
   return (
     <div>
       <ChartFrame
         title={`${label}: ${counted(breaks.length, 'change')} of level`}
-        caption={`Bars: observations a ${by}; line: the cheapest cut into levels (PELT, Killick, Fearnhead & Eckley 2012; Poisson cost, penalty ${fixed(penalty)} = 2 ln n); dashes: proposed dates`}
+        caption={`Bars: observations a ${by}. Line: level, the mean between two breaks. Dashes: proposed dates.`}
         fileName={`changes-${changes.dyad}`}
         table={changesCsv(changes)}
       >
         <PlotFigure options={options} label={`Observations of ${label} over time`} />
       </ChartFrame>
-      <Text size="xs" c="dimmed">
-        Online (Adams & MacKay 2007):{' '}
-        {online.length === 0
-          ? 'no change'
-          : online.map(({ at, probability }) => `${at}, P ${fixed(probability)}`).join('; ')}
-        . Other penalties:{' '}
-        {sweep
-          .map(({ breaks: cut, from, to }) => `${cut.length} for ${fixed(from, 1)}–${fixed(to, 1)}`)
-          .join(', ')}
-        .{' '}
-        {leftOut > 0 &&
-          `${counted(leftOut, 'observation')} with a date in none or several are not counted.`}
-      </Text>
+      {leftOut > 0 && (
+        <Text size="xs" c="dimmed">
+          Not counted: {counted(leftOut, 'observation')} of which the date is open or may lie in
+          several {by}s.
+        </Text>
+      )}
     </div>
   );
 }
@@ -149,42 +143,21 @@ function rowsOf({ grid, dyads, by }: TableProps): string[][] {
   });
 }
 
-function BreakTable(props: TableProps) {
-  const rows = rowsOf(props);
-  const columns = ['Dyad', 'Proposed', 'Date', 'State', 'Nearest break', 'Away'];
-  return (
-    <div>
-      <TableSection
-        title="Proposed and found"
-        what="breaks"
-        fileName="comparison-breaks"
-        csv={() => ({ columns, rows })}
-      >
-        <table className={table.table}>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name}>{name}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.join('|')}>
-                {row.map((value, at) => (
-                  <td key={columns[at]}>{value}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableSection>
-      <Text size="xs" c="dimmed" mt={4}>
-        A change near a date is a question, not a cause: what was collected changes over time as
-        well.{' '}
-        {props.grid.comparison.breaks.length === 0 &&
-          'No dates were proposed: Set up has room for them.'}
-      </Text>
-    </div>
-  );
-}
+const near = (by: string): string => (by === 'month' ? 'three months' : 'one year');
+
+const BreakTable = (props: TableProps) => (
+  <NumberTable
+    title="Proposed and found"
+    what="breaks"
+    columns={['Dyad', 'Proposed', 'Date', 'State', 'Nearest break', 'Away'].map((name) => ({
+      name,
+    }))}
+    rows={rowsOf(props)}
+    says={`Found near: a break within ${near(props.by)} of the date; away: by how much the nearest break comes after (+) or before (−) it. A change near a date is a question, not a cause: what was collected changes over time as well.`}
+    none={
+      props.grid.comparison.breaks.length === 0
+        ? 'No dates were proposed and no change was found. Set up has room for the dates at which you expect one.'
+        : 'No change was found.'
+    }
+  />
+);

@@ -83,6 +83,12 @@ function Shown({ grid, all, view }: Omit<ChosenProps, 'id'> & { grid: ShownGrid 
   return (
     <div className={classes.room}>
       <Head grid={grid} all={all} view={view} />
+      {view.asOf !== '' && (
+        <Text size="xs" c="dimmed" px={16} pt={8}>
+          Observations, passages and figures that were known by {view.asOf}, figures in the vintage
+          that was out. Judgements are those of today.
+        </Text>
+      )}
       <Body grid={grid} view={view} />
     </div>
   );

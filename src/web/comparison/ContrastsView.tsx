@@ -4,7 +4,7 @@ import classes from './comparison.module.css';
 import { NumberTable } from './NumberTable.tsx';
 import { type ShownGrid, type ShownMeasures, useMeasures } from './use-comparison.ts';
 import type { ComparisonView } from './use-comparison-view.ts';
-import { estimate, fixed } from './words.ts';
+import { estimate, fixed, stepOf } from './words.ts';
 
 interface Props {
   readonly grid: ShownGrid;
@@ -35,6 +35,8 @@ export function ContrastsView({ grid, view }: Props) {
             <Did measures={measures} names={names} />
             <AtBreaks measures={measures} names={names} />
             <Likeness measures={measures} names={names} />
+            <Settings grid={grid} />
+            <Outcomes measures={measures} names={names} grid={grid} />
             <Effects measures={measures} names={names} />
           </>
         )}
@@ -54,6 +56,10 @@ const number = (name: string, title?: string) => ({
   ...(title ? { title } : {}),
 });
 
+/** Steps of a scale are whole as a rule and are printed as they are. */
+const inUnit = (value: number, unit: string): string =>
+  unit === 'on the scale' ? String(Number(value.toFixed(2))) : fixed(value);
+
 const Did = ({ measures, names }: Part) => (
   <NumberTable
     title="Difference in differences"
@@ -69,12 +75,12 @@ const Did = ({ measures, names }: Part) => (
       names.question(one.question),
       ...[names.dyad(one.first), names.dyad(one.second)],
       ...[names.period(one.before), names.period(one.after)],
-      ...one.values.map((value) => fixed(value)),
-      fixed(one.did),
+      ...one.values.map((value) => inUnit(value, one.unit)),
+      inUnit(one.did, one.unit),
       one.unit,
     ])}
     says="(A after − A before) − (B after − B before), of figures, or of values on the scale of the question. A scale has steps, not distances: read the sign before the size."
-    none="Two dyads need a figure or a value in the same two periods."
+    none="Two dyads need a figure, or a judgement on the scale, in the same two periods. Open a cell of the grid and judge it."
   />
 );
 
@@ -101,7 +107,7 @@ const AtBreaks = ({ measures, names }: Part) => (
       },
     ])}
     says="Means of A − B after the year of the break less before it. p by other dates keeps the order of time (Abadie, Diamond & Hainmueller 2010); p by other orders takes years for independent (Fisher 1935), which they are not."
-    none="No question has yearly figures of two dyads on both sides of a proposed date."
+    none="No question has yearly figures of two dyads on both sides of a proposed date. Set up gives a question a figure, and has room for dates."
   />
 );
 
@@ -110,24 +116,71 @@ const Likeness = ({ measures, names }: Part) => (
     title="How alike the dyads are"
     what="likeness"
     columns={[
-      ...[{ name: 'A' }, { name: 'B' }, number('Alike'), number('Similarity')],
-      ...[{ name: 'Differ in' }, number('S'), number('Values'), { name: 'Outcomes differ in' }],
+      ...[{ name: 'A' }, { name: 'B' }, number('Attributes alike'), number('Similarity')],
+      ...[number('S'), number('Values'), number('Outcomes that differ')],
     ]}
     rows={measures.likeness.map((one) => [
       ...[names.dyad(one.first), names.dyad(one.second)],
       `${one.setting.same} of ${one.setting.compared}`,
       estimate(one.setting.share, 4),
-      one.differs.map(({ label, first, second }) => `${label}: ${first} / ${second}`).join('; '),
       estimate(one.affinity, 3),
       String(one.items),
-      one.outcomes
-        .map((at) => `${names.question(at.question)}, ${names.period(at.period)}`)
-        .join('; '),
+      `${one.outcomes.length} of ${one.items}`,
     ])}
     says="Similarity = attributes alike / compared: most similar systems share all but what explains the difference (Przeworski & Teune 1970). S = 1 − 2 Σ|a − b| / Σ width of the judged values, from −1 to 1 (Signorino & Ritter 1999), each scale taken as 1 wide."
     none="Two dyads are needed."
   />
 );
+
+/** One value in all dyads that have one. */
+const isAlike = (values: readonly string[]): boolean =>
+  new Set(values.filter((value) => value !== '')).size < 2;
+
+const Settings = ({ grid: { comparison } }: { grid: ShownGrid }) => (
+  <NumberTable
+    title="Setting"
+    what="setting"
+    columns={[
+      { name: 'Attribute' },
+      ...comparison.dyads.map(({ label }) => ({ name: label })),
+      { name: 'Alike' },
+    ]}
+    rows={comparison.settings.map(({ label, values }) => {
+      const own = comparison.dyads.map(({ id }) => values[id] ?? '');
+      return [label, ...own.map((value) => value || '–'), isAlike(own) ? 'yes' : 'no'];
+    })}
+    says="What the dyads have in common, or not, that might explain a difference; – is not told, and not compared."
+    none="No attributes are noted yet. Set up has room for what the dyads share and in what they differ."
+  />
+);
+
+const Outcomes = ({ measures, names, grid }: Part & { grid: ShownGrid }) => {
+  const step = (question: string, value: number): string => {
+    const of = grid.comparison.questions.find(({ id }) => id === question);
+    const words = of ? stepOf(of, value) : '';
+    return words === '' ? String(value) : `${value} · ${words}`;
+  };
+  return (
+    <NumberTable
+      title="Where judgements differ"
+      what="differing outcomes"
+      columns={[
+        ...[{ name: 'Question' }, { name: 'Period' }, { name: 'A' }, { name: 'Value of A' }],
+        ...[{ name: 'B' }, { name: 'Value of B' }, number('A − B')],
+      ]}
+      rows={measures.likeness.flatMap(({ first, second, outcomes }) =>
+        outcomes.map((at) => [
+          ...[names.question(at.question), names.period(at.period)],
+          ...[names.dyad(first), step(at.question, at.first)],
+          ...[names.dyad(second), step(at.question, at.second)],
+          inUnit(at.first - at.second, 'on the scale'),
+        ]),
+      )}
+      says="Values on the scale of the question, where both dyads were judged. Steps, not distances: read the sign before the size."
+      none="No two dyads were judged differently on one question and period."
+    />
+  );
+};
 
 const Effects = ({ measures, names }: Part) => (
   <NumberTable
@@ -141,11 +194,17 @@ const Effects = ({ measures, names }: Part) => (
         number('A'),
         { name: 'Cell B' },
       ],
-      ...[number('B'), number('Ratio'), number('95 %'), number('p'), { name: 'Read with care' }],
+      ...[
+        number('B'),
+        number('Ratio'),
+        number('95 %'),
+        number('p'),
+        { name: 'Read with care', wide: true },
+      ],
     ]}
     rows={measures.effects.flatMap(({ question, rates }) =>
       rates.map((rate) => [
-        ...[names.question(question), rate.unit],
+        ...[names.question(question), rate.unit === 'observations' ? 'obs.' : 'pass.'],
         `${names.dyad(rate.first.dyad)}, ${names.period(rate.first.period)}`,
         `${rate.first.count} / ${fixed(rate.first.exposure, 1)}`,
         `${names.dyad(rate.second.dyad)}, ${names.period(rate.second.period)}`,
@@ -157,6 +216,6 @@ const Effects = ({ measures, names }: Part) => (
       ]),
     )}
     says="Count against base: observations of the question against all observations of dyad and period; passages against ten thousand words of the documents of the period that name both. Bounds and p are exact, given the sum of both counts (Clopper & Pearson 1934; Przyborowski & Wilenski 1940)."
-    none="No observation or passage is under a question yet."
+    none="No observation or passage is under a question yet. Give observations the codes of the questions, or put something into a cell by hand."
   />
 );

@@ -1,12 +1,18 @@
-import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { CellEdit } from '../../comparison/answers.ts';
 import type { CellPick } from '../../comparison/model.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { SphereBadge } from '../parts/SphereBadge.tsx';
-import { AddEvidence } from './AddEvidence.tsx';
 import classes from './comparison.module.css';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { PutIn } from './PutIn.tsx';
 import { type ShownEvidence, useSetCell } from './use-comparison.ts';
+
+interface Shown {
+  readonly id: string;
+  readonly added: string | null;
+}
 
 interface Props {
   readonly comparison: string;
@@ -16,29 +22,29 @@ interface Props {
 const without = (picks: readonly CellPick[], id: string): CellPick[] =>
   picks.filter((pick) => pick.id !== id);
 
-/** Observations and passages of a cell; each can be left out, with a reason, and others be put in. */
+/** What rests under a cell; each can be left out, with a reason, and anything of the case be put in. */
 export function EvidenceList({ comparison, evidence }: Props) {
-  const { cell, observations, passages, leftOut, missing } = evidence;
+  const { cell, observations, passages, figures, leftOut, missing } = evidence;
   const change = useSetCell(comparison);
   const place = { question: cell.question, dyad: cell.dyad, period: cell.period };
   const added = cell.record?.added ?? [];
   const out = cell.record?.leftOut ?? [];
-  const leave = (kind: CellPick['kind'], id: string, why: string): void => {
-    const wasAdded = added.some((pick) => pick.id === id);
-    const edit = wasAdded
-      ? { added: without(added, id) }
-      : { leftOut: [...out, { kind, id, why }] };
-    change.mutate({ place, edit });
-  };
+  const set = (edit: CellEdit): void => change.mutate({ place, edit });
+  const takeOut = (id: string): void => set({ added: without(added, id) });
+  /** What no rule finds is taken out; what one finds stays away only while it is left out. */
+  const leave = (kind: CellPick['kind'], of: Shown, why: string): void =>
+    of.added === null
+      ? set({ added: without(added, of.id), leftOut: [...out, { kind, id: of.id, why }] })
+      : takeOut(of.id);
   return (
     <>
       <h4>Observations ({observations.length})</h4>
       {observations.map((one) => (
-        <Item
+        <EvidenceItem
           key={one.id}
           title={one.title}
           added={one.added}
-          onLeave={(why) => leave('observation', one.id, why)}
+          onLeave={(why) => leave('observation', one, why)}
         >
           <DetailLink kind="observation" id={one.id} size="sm" ta="left">
             {one.date}: {one.title}
@@ -52,15 +58,15 @@ export function EvidenceList({ comparison, evidence }: Props) {
               {one.straddles && ' · reaches out of the period'}
             </Text>
           </Group>
-        </Item>
+        </EvidenceItem>
       ))}
       {passages.length > 0 && <h4>Passages ({passages.length})</h4>}
       {passages.map((one) => (
-        <Item
+        <EvidenceItem
           key={one.id}
           title={one.quote}
           added={one.added}
-          onLeave={(why) => leave('coding', one.id, why)}
+          onLeave={(why) => leave('coding', one, why)}
         >
           <Text size="sm" className={classes.quote ?? ''} lang={one.language}>
             {one.before.slice(-80)}
@@ -76,12 +82,38 @@ export function EvidenceList({ comparison, evidence }: Props) {
               {one.document.date} · {one.coder}
             </Text>
           </Group>
-        </Item>
+        </EvidenceItem>
       ))}
-      {observations.length + passages.length === 0 && (
+      {figures.length > 0 && <h4>Figures ({figures.length})</h4>}
+      {figures.map((one) => (
+        <EvidenceItem
+          key={one.id}
+          title={`${one.date}, ${Object.values(one.keys).join(', ')}`}
+          added={one.added}
+          onLeave={(why) => leave('figure', one, why)}
+        >
+          <Text size="sm">
+            {one.date}, {Object.values(one.keys).join(', ')}:{' '}
+            <strong>
+              {Number(one.value.toFixed(2))} {one.unit}
+            </strong>
+          </Text>
+          <Group gap={6}>
+            <DetailLink kind="series" id={one.series.id} size="xs" ta="left">
+              {one.series.title}
+            </DetailLink>
+            <Text size="xs" c="dimmed">
+              vintage {one.series.vintage || 'not known'}
+              {one.numbers > 1 && ` · sum of ${one.numbers} numbers`}
+              {one.straddles && ' · reaches out of the period'}
+            </Text>
+          </Group>
+        </EvidenceItem>
+      ))}
+      {observations.length + passages.length + figures.length === 0 && (
         <Text size="sm" c="dimmed">
           No observation of this dyad and period is under the codes of the question, and no coded
-          passage names both. Code some, or put in an observation by hand.
+          passage names both. Code some, or put in by hand what bears on it.
         </Text>
       )}
       {[...leftOut, ...missing].length > 0 && <h4>Left out, or not there</h4>}
@@ -95,84 +127,33 @@ export function EvidenceList({ comparison, evidence }: Props) {
             color="gray"
             size="sm"
             aria-label={`Take in again: ${pick.title}`}
-            onClick={() => change.mutate({ place, edit: { leftOut: without(out, pick.id) } })}
+            onClick={() => set({ leftOut: without(out, pick.id) })}
           >
             <IconArrowBackUp size={15} />
           </ActionIcon>
         </div>
       ))}
       {missing.map((pick) => (
-        <Text key={pick.id} size="sm" c="dimmed">
-          {pick.title}: put in by hand, but not there, or not known by the day.
-        </Text>
+        <div key={pick.id} className={classes.item}>
+          <Text size="sm" c="dimmed">
+            {pick.title}: put in by hand, but not there, or not known by the day.
+          </Text>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={`Take out: ${pick.title}`}
+            onClick={() => takeOut(pick.id)}
+          >
+            <IconX size={15} />
+          </ActionIcon>
+        </div>
       ))}
-      <AddEvidence
-        has={[...observations.map(({ id }) => id), ...added.map(({ id }) => id)]}
-        onAdd={(id, why) =>
-          change.mutate({
-            place,
-            edit: {
-              added: [...added, { kind: 'observation', id, why }],
-              leftOut: without(out, id),
-            },
-          })
-        }
+      <PutIn
+        {...{ comparison, place }}
+        has={[...observations, ...passages, ...added].map(({ id }) => id)}
+        onPut={(pick) => set({ added: [...added, pick], leftOut: without(out, pick.id) })}
       />
     </>
-  );
-}
-
-interface ItemProps {
-  readonly title: string;
-  readonly added: string | null;
-  onLeave(why: string): void;
-  readonly children: ReactNode;
-}
-
-function Item({ title, added, onLeave, children }: ItemProps) {
-  const [asking, setAsking] = useState(false);
-  const [why, setWhy] = useState('');
-  return (
-    <div className={classes.item}>
-      <div>
-        {children}
-        {added !== null && (
-          <Text size="xs" c="dimmed">
-            Put in by hand{added !== '' && `: ${added}`}
-          </Text>
-        )}
-        {asking && (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              onLeave(why);
-            }}
-          >
-            <Group gap={6} mt={4}>
-              <TextInput
-                size="xs"
-                aria-label="Why it does not belong here"
-                placeholder="Why it does not belong here"
-                value={why}
-                autoFocus
-                onChange={({ currentTarget: { value } }) => setWhy(value)}
-              />
-              <Button type="submit" size="xs">
-                Leave out
-              </Button>
-            </Group>
-          </form>
-        )}
-      </div>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={`Leave out: ${title}`}
-        onClick={() => (added === null ? setAsking(!asking) : onLeave(''))}
-      >
-        <IconX size={15} />
-      </ActionIcon>
-    </div>
   );
 }

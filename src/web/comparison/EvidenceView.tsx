@@ -7,7 +7,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { JudgeForm } from './JudgeForm.tsx';
 import { type ShownGrid, useEvidence } from './use-comparison.ts';
 import type { ComparisonView } from './use-comparison-view.ts';
-import { figureOf, marksOf, materialWords } from './words.ts';
+import { figureOf, figureWords, marksOf, materialWords } from './words.ts';
 
 interface Props {
   readonly grid: ShownGrid;
@@ -76,13 +76,16 @@ export function EvidenceView({ grid, view }: Props) {
                     focused={cell.dyad === view.dyad}
                   />
                   {figure && (
-                    <Text size="sm">
-                      {figure.value === null
-                        ? `No figure. ${figure.reason}`
-                        : `${figure.value.toFixed(2)} ${figure.unit}`}
-                      {figure.years &&
-                        `, ${figure.years.from}–${figure.years.to}${figure.years.partly ? ', of which the period is a part' : ''}`}
-                    </Text>
+                    <div>
+                      <Text size="sm">
+                        {figure.value === null
+                          ? 'No figure'
+                          : `${figure.value.toFixed(2)} ${figure.unit}`}
+                      </Text>
+                      <Text size="xs" c="dimmed">
+                        {figureWords(question, figure)}
+                      </Text>
+                    </div>
                   )}
                   <Text size="xs" c="dimmed">
                     {materialWords(cell)}.{' '}

@@ -4,7 +4,15 @@ import { sphereLook } from '../parts/sphere-colour.ts';
 import classes from './comparison.module.css';
 import type { ShownCell, ShownGrid, ShownQuestion } from './use-comparison.ts';
 import type { ComparisonView } from './use-comparison-view.ts';
-import { cellOf, counted, figureOf, marksOf, materialWords, stepOf } from './words.ts';
+import {
+  cellOf,
+  evidenceWords,
+  figureOf,
+  figureWords,
+  marksOf,
+  materialWords,
+  stepOf,
+} from './words.ts';
 
 interface Props {
   readonly grid: ShownGrid;
@@ -27,12 +35,18 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
   );
   if (!to) return;
   event.preventDefault();
-  to.focus();
+  to.focus({ preventScroll: true });
+  // Focus alone leaves a cell half behind the edge.
+  to.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
+
+/** More columns than these are set smaller, and cut after fewer lines. */
+const DENSE = 8;
 
 /** Questions are rows, dyads columns, and within them stand the periods. */
 export function GridView({ grid, view }: Props) {
   const { comparison, periods } = grid;
+  const columns = comparison.dyads.length * periods.length;
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     table.current?.querySelector<HTMLElement>('[data-cell="0 0"]')?.focus({ preventScroll: true });
@@ -50,17 +64,25 @@ export function GridView({ grid, view }: Props) {
         <table
           ref={table}
           className={classes.grid}
-          style={{ minWidth: 170 + 96 * comparison.dyads.length * periods.length }}
+          style={{ minWidth: 170 + 96 * columns }}
+          data-dense={columns > DENSE || undefined}
           onKeyDown={moveFocus}
           aria-label={comparison.title}
         >
           <thead>
             <tr>
-              <th className={classes.question} rowSpan={2}>
+              <th scope="col" className={classes.question} rowSpan={2}>
                 Question
               </th>
               {comparison.dyads.map(({ id, label, directed }) => (
-                <th key={id} colSpan={periods.length} data-first title={directed ? 'directed' : ''}>
+                <th
+                  key={id}
+                  scope="colgroup"
+                  className={classes.dyad}
+                  colSpan={periods.length}
+                  data-first
+                  title={`${label}${directed ? ', one way only' : ''}`}
+                >
                   {label}
                 </th>
               ))}
@@ -71,6 +93,7 @@ export function GridView({ grid, view }: Props) {
                   {periods.map((period, at) => (
                     <th
                       key={period.id}
+                      scope="col"
                       className={classes.period}
                       title={period.date}
                       data-first={at === 0 || undefined}
@@ -103,9 +126,14 @@ function QuestionRow({ grid, view, question, row }: RowProps) {
   const { comparison, periods } = grid;
   return (
     <tr>
-      <th className={classes.question} title={question.how}>
+      <th scope="row" className={classes.question} title={`${question.text}\n${question.how}`}>
         {question.label}
         <span className={classes.how}>{question.text}</span>
+        {question.codes.length === 0 && !question.figure && (
+          <span className={classes.how}>
+            Under no code: only what is put in by hand rests under it.
+          </span>
+        )}
       </th>
       {comparison.dyads.map((dyad, column) =>
         periods.map((period, at) => {
@@ -163,16 +191,17 @@ function CellBox({ grid, cell, question, label, place, onOpen }: CellProps) {
         </span>
       )}
       {figure && (
-        <span title={figure.reason}>
+        <span title={figureWords(question, figure)}>
           {figure.value === null ? 'no figure' : `${figure.value.toFixed(1)} ${figure.unit}`}
-          {figure.years?.partly && ' (of the whole year)'}
+          {figure.value !== null && figure.years?.partly && ' (of the whole year)'}
         </span>
       )}
       <span className={classes.foot} title={materialWords(cell)}>
         <EvidenceBar grid={grid} cell={cell} />
-        {cell.observations > 0 && counted(cell.observations, 'observation')}
-        {cell.passages > 0 && ` ${counted(cell.passages, 'passage')}`}
-        {record?.confidence && ` ${record.confidence} confidence`}
+        {evidenceWords(cell) !== '' && <span>{evidenceWords(cell)}</span>}
+        {record?.confidence && (
+          <span title={`Judged with ${record.confidence} confidence`}>{record.confidence}</span>
+        )}
         {marks.map(({ sign, words, kind }) => (
           <span key={words} className={classes.mark} data-kind={kind} title={words}>
             <span aria-hidden="true">{sign}</span>
@@ -224,8 +253,9 @@ function Key({ grid }: { grid: ShownGrid }) {
           </span>
         );
       })}
-      Bars: observations and passages by media sphere. ∅ nothing rests under it · ◐ one side only ·
-      ↔ dates that reach out of the period · ± sorted by hand. Enter opens a cell.
+      Bars: observations and passages by media sphere; under them how many (obs., pass., fig. put in
+      by hand) and how sure the judgement is. ∅ nothing rests under it · ◐ one side only · ↔ dates
+      that reach out of the period · ± sorted by hand. Enter opens a cell.
     </Text>
   );
 }

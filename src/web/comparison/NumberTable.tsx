@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { TableSection } from '../parts/TableSection.tsx';
 import table from '../parts/table.module.css';
+import classes from './comparison.module.css';
 
 export interface NumberCell {
   readonly text: string;
@@ -14,6 +15,8 @@ interface Props {
   readonly columns: readonly {
     readonly name: string;
     readonly number?: boolean;
+    /** Sentences: never narrower than these need. */
+    readonly wide?: boolean;
     readonly title?: string;
   }[];
   readonly rows: readonly (readonly (string | NumberCell)[])[];
@@ -46,8 +49,15 @@ export function NumberTable({ title, what, columns, rows, says, none }: Props) {
           <table className={table.table}>
             <thead>
               <tr>
-                {columns.map(({ name, number, title: why }) => (
-                  <th key={name} className={number ? table.number : undefined} title={why}>
+                {columns.map(({ name, number, wide, title: why }) => (
+                  <th
+                    key={name}
+                    scope="col"
+                    className={number ? table.number : wide ? classes.wide : undefined}
+                    title={why}
+                    // Heads give way before the words of a row do.
+                    style={{ whiteSpace: 'normal' }}
+                  >
                     {name}
                   </th>
                 ))}
@@ -71,7 +81,7 @@ export function NumberTable({ title, what, columns, rows, says, none }: Props) {
           </table>
         )}
       </TableSection>
-      <Text size="xs" c="dimmed" mt={4}>
+      <Text size="xs" c="dimmed" mt={6}>
         {says}
       </Text>
     </div>

@@ -26,7 +26,7 @@ export function PicturesView({ grid }: { grid: ShownGrid; view: ComparisonView }
       <VisuallyHidden component="h2">Pictures</VisuallyHidden>
       <ChartFrame
         title="Values and figures of every cell"
-        caption="The fuller the colour, the higher on the scale of the question, or the nearer to its largest figure; – is not judged"
+        caption="The fuller the colour, the higher on the scale of the question, or the nearer to its largest figure. – is not judged, or has no figure. What the steps of a scale mean, and the unit of a figure, stand with its lines and in the table."
         fileName="comparison-heat-map"
         table={{
           columns: ['Question', 'Dyad', 'Period', 'Value'],

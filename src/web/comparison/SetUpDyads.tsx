@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Select, Switch, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Select, Switch, TextInput } from '@mantine/core';
+import { FormLines } from '../parts/form/FormLines.tsx';
 import classes from './comparison.module.css';
 import { type DraftDyad, newDyad } from './draft.ts';
 import type { DraftProps } from './SetUp.tsx';
@@ -16,80 +16,72 @@ export function SetUpDyads({ draft, change, actors }: Props) {
     .toSorted((a, b) => rank(a.kind) - rank(b.kind) || a.name.localeCompare(b.name))
     .map(({ id, name }) => ({ value: id, label: name }));
   const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? '';
-  const edit = (id: string, of: Partial<DraftDyad>): void =>
-    change({
-      dyads: dyads.map((dyad) => {
-        if (dyad.id !== id) return dyad;
-        const after = { ...dyad, ...of };
-        const named = `${nameOf(dyad.from)} → ${nameOf(dyad.to)}`;
-        const untouched = dyad.label === '' || dyad.label === named;
-        const label = `${nameOf(after.from)} → ${nameOf(after.to)}`;
-        return untouched && of.label === undefined && after.from !== '' && after.to !== ''
-          ? { ...after, label: label.slice(0, 100) }
-          : after;
-      }),
-    });
+  /** A name that nobody has written follows the actors. */
+  const edited = (dyad: DraftDyad, of: Partial<DraftDyad>): Partial<DraftDyad> => {
+    const after = { ...dyad, ...of };
+    const named = `${nameOf(dyad.from)} → ${nameOf(dyad.to)}`;
+    const untouched = dyad.label === '' || dyad.label === named;
+    const label = `${nameOf(after.from)} → ${nameOf(after.to)}`;
+    return untouched && of.label === undefined && after.from !== '' && after.to !== ''
+      ? { ...of, label: label.slice(0, 100) }
+      : of;
+  };
   return (
     <fieldset className={classes.card}>
       <legend>Dyads, the columns</legend>
-      {dyads.map((dyad, at) => (
-        <div key={dyad.id} className={classes.row}>
-          <Select
-            searchable
-            size="xs"
-            label="Whose conduct"
-            aria-label={`Whose conduct, dyad ${at + 1}`}
-            data={choices}
-            value={dyad.from || null}
-            onChange={(from) => edit(dyad.id, { from: from ?? '' })}
-          />
-          <Select
-            searchable
-            size="xs"
-            label="Toward whom"
-            aria-label={`Toward whom, dyad ${at + 1}`}
-            data={choices.filter(({ value }) => value !== dyad.from)}
-            value={dyad.to || null}
-            onChange={(to) => edit(dyad.id, { to: to ?? '' })}
-          />
-          <TextInput
-            size="xs"
-            w={200}
-            label="Name"
-            aria-label={`Name of dyad ${at + 1}`}
-            value={dyad.label}
-            onChange={({ currentTarget: { value } }) => edit(dyad.id, { label: value })}
-          />
-          <Switch
-            size="xs"
-            mb={6}
-            label="One way only"
-            title="Only what goes from the first to the second counts"
-            checked={dyad.directed}
-            onChange={({ currentTarget: { checked } }) => edit(dyad.id, { directed: checked })}
-          />
-          {dyads.length > 2 && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={`Take out dyad ${at + 1}`}
-              onClick={() => change({ dyads: dyads.filter(({ id }) => id !== dyad.id) })}
-            >
-              <IconX size={15} />
-            </ActionIcon>
-          )}
-        </div>
-      ))}
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        w="fit-content"
-        leftSection={<IconPlus size={13} />}
-        disabled={dyads.length >= 12}
-        onClick={() => change({ dyads: [...dyads, newDyad(dyads, dyads[0]?.from)] })}
+      <FormLines
+        as="labelled"
+        noun="dyad"
+        add="Dyad"
+        list={dyads}
+        least={2}
+        canAdd={dyads.length < 12}
+        keyOf={({ id }) => id}
+        fresh={() => newDyad(dyads, dyads[0]?.from)}
+        onChange={(next) => change({ dyads: next })}
       >
-        Dyad
-      </Button>
+        {(dyad, at, set) => {
+          const edit = (of: Partial<DraftDyad>): void => set(edited(dyad, of));
+          return (
+            <div className={classes.row}>
+              <Select
+                searchable
+                size="xs"
+                label="Whose conduct"
+                aria-label={`Whose conduct, dyad ${at + 1}`}
+                data={choices}
+                value={dyad.from || null}
+                onChange={(from) => edit({ from: from ?? '' })}
+              />
+              <Select
+                searchable
+                size="xs"
+                label="Toward whom"
+                aria-label={`Toward whom, dyad ${at + 1}`}
+                data={choices.filter(({ value }) => value !== dyad.from)}
+                value={dyad.to || null}
+                onChange={(to) => edit({ to: to ?? '' })}
+              />
+              <TextInput
+                size="xs"
+                w={200}
+                label="Name"
+                aria-label={`Name of dyad ${at + 1}`}
+                value={dyad.label}
+                onChange={({ currentTarget: { value } }) => edit({ label: value })}
+              />
+              <Switch
+                size="xs"
+                mb={6}
+                label="One way only"
+                title="Only what goes from the first to the second counts"
+                checked={dyad.directed}
+                onChange={({ currentTarget: { checked } }) => edit({ directed: checked })}
+              />
+            </div>
+          );
+        }}
+      </FormLines>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Checkbox, Text, TextInput } from '@mantine/core';
 import { edtfRange } from '../../kernel/dates/edtf-range.ts';
+import { FormLines } from '../parts/form/FormLines.tsx';
 import classes from './comparison.module.css';
 import { type DraftPeriod, freeId } from './draft.ts';
 import type { DraftProps } from './SetUp.tsx';
@@ -18,11 +18,9 @@ export function SetUpPeriods({ draft, change, periods, onPeriods }: Props) {
     const chosen = periods.map((one) => one.id).filter((one) => (one === id ? on : compared(one)));
     change({ periods: chosen.length === periods.length ? [] : chosen });
   };
-  const edit = (id: string, of: Partial<DraftPeriod>): void =>
-    onPeriods(periods.map((one) => (one.id === id ? { ...one, ...of } : one)));
-  const remove = (id: string): void => {
-    onPeriods(periods.filter((one) => one.id !== id));
-    change({ periods: draft.periods.filter((one) => one !== id) });
+  const setAll = (next: DraftPeriod[]): void => {
+    onPeriods(next);
+    change({ periods: draft.periods.filter((id) => next.some((one) => one.id === id)) });
   };
   return (
     <fieldset className={classes.card}>
@@ -31,50 +29,43 @@ export function SetUpPeriods({ draft, change, periods, onPeriods }: Props) {
         They belong to the case. Dates are EDTF intervals: 2020-09-27/2020-11-10, or 2020-11-11/..
         for what goes on.
       </Text>
-      {periods.map((period, at) => (
-        <div key={period.id} className={classes.row}>
-          <Checkbox
-            size="xs"
-            mb={8}
-            aria-label={`Compare period ${at + 1}`}
-            checked={compared(period.id)}
-            onChange={({ currentTarget: { checked } }) => choose(period.id, checked)}
-          />
-          <TextInput
-            size="xs"
-            label="Title"
-            aria-label={`Title of period ${at + 1}`}
-            value={period.title}
-            onChange={({ currentTarget: { value } }) => edit(period.id, { title: value })}
-          />
-          <TextInput
-            size="xs"
-            w={220}
-            label="Dates"
-            aria-label={`Dates of period ${at + 1}`}
-            value={period.date}
-            error={period.date !== '' && edtfRange(period.date) === null}
-            onChange={({ currentTarget: { value } }) => edit(period.id, { date: value })}
-          />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`Take out period ${at + 1}`}
-            onClick={() => remove(period.id)}
-          >
-            <IconX size={15} />
-          </ActionIcon>
-        </div>
-      ))}
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        w="fit-content"
-        leftSection={<IconPlus size={13} />}
-        onClick={() => onPeriods([...periods, { id: freeId('p', periods), title: '', date: '' }])}
+      <FormLines
+        as="labelled"
+        noun="period"
+        add="Period"
+        list={periods}
+        keyOf={({ id }) => id}
+        fresh={() => ({ id: freeId('p', periods), title: '', date: '' })}
+        onChange={setAll}
       >
-        Period
-      </Button>
+        {(period, at, edit) => (
+          <div className={classes.row}>
+            <Checkbox
+              size="xs"
+              mb={8}
+              aria-label={`Compare period ${at + 1}`}
+              checked={compared(period.id)}
+              onChange={({ currentTarget: { checked } }) => choose(period.id, checked)}
+            />
+            <TextInput
+              size="xs"
+              label="Title"
+              aria-label={`Title of period ${at + 1}`}
+              value={period.title}
+              onChange={({ currentTarget: { value } }) => edit({ title: value })}
+            />
+            <TextInput
+              size="xs"
+              w={220}
+              label="Dates"
+              aria-label={`Dates of period ${at + 1}`}
+              value={period.date}
+              error={period.date !== '' && edtfRange(period.date) === null}
+              onChange={({ currentTarget: { value } }) => edit({ date: value })}
+            />
+          </div>
+        )}
+      </FormLines>
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, NumberInput, Select, Text } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { Button, NumberInput, Select, Text } from '@mantine/core';
 import type { Calibration } from '../../comparison/model.ts';
+import { FormLines } from '../parts/form/FormLines.tsx';
 import classes from './comparison.module.css';
 import type { DraftQuestion } from './draft.ts';
 import type { DraftProps } from './SetUp.tsx';
@@ -46,6 +46,7 @@ export function SetUpSets({ draft: { questions, truthTable }, change }: DraftPro
     );
   }
   const { conditions, outcome } = truthTable;
+  const [next] = free;
   const choices = (own: string) =>
     valued
       .filter(({ id }) => id === own || !used.includes(id))
@@ -57,56 +58,36 @@ export function SetUpSets({ draft: { questions, truthTable }, change }: DraftPro
   return (
     <fieldset className={classes.card}>
       <legend>Truth table</legend>
-      {conditions.map((one, at) => (
-        <AnchorRow
-          key={one.question}
-          label={`Condition ${at + 1}`}
-          of={one}
-          choices={choices(one.question)}
-          onQuestion={(id) =>
-            change({
-              truthTable: { outcome, conditions: conditions.with(at, anchors(id, one)) },
-            })
-          }
-          onChange={(after) =>
-            change({ truthTable: { outcome, conditions: conditions.with(at, after) } })
-          }
-          onRemove={
-            conditions.length > 1
-              ? () =>
-                  change({
-                    truthTable: {
-                      outcome,
-                      conditions: conditions.filter((other) => other !== one),
-                    },
-                  })
-              : null
-          }
-        />
-      ))}
+      <FormLines
+        as="labelled"
+        noun="condition"
+        add="Condition"
+        list={conditions}
+        least={1}
+        canAdd={free.length > 0 && conditions.length < 6}
+        keyOf={({ question }) => question}
+        // Asked for only where a question is free.
+        fresh={() => (next ? anchorsOf(next) : outcome)}
+        onChange={(after) => change({ truthTable: { outcome, conditions: after } })}
+      >
+        {(one, at, edit) => (
+          <AnchorRow
+            label={`Condition ${at + 1}`}
+            of={one}
+            choices={choices(one.question)}
+            onQuestion={(id) => edit(anchors(id, one))}
+            onChange={edit}
+          />
+        )}
+      </FormLines>
       <AnchorRow
         label="Outcome"
         of={outcome}
         choices={choices(outcome.question)}
         onQuestion={(id) => change({ truthTable: { conditions, outcome: anchors(id, outcome) } })}
         onChange={(after) => change({ truthTable: { conditions, outcome: after } })}
-        onRemove={null}
       />
       <div className={classes.row}>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconPlus size={13} />}
-          disabled={free.length === 0 || conditions.length >= 6}
-          onClick={() => {
-            const [next] = free;
-            if (next) {
-              change({ truthTable: { outcome, conditions: [...conditions, anchorsOf(next)] } });
-            }
-          }}
-        >
-          Condition
-        </Button>
         <Button size="compact-xs" variant="subtle" onClick={() => change({ truthTable: null })}>
           No truth table
         </Button>
@@ -121,7 +102,6 @@ interface RowProps {
   readonly choices: readonly { value: string; label: string }[];
   onQuestion(id: string | null): void;
   onChange(after: Calibration): void;
-  readonly onRemove: (() => void) | null;
 }
 
 const ANCHORS = [
@@ -130,7 +110,7 @@ const ANCHORS = [
   { key: 'full', label: 'Full (.95)' },
 ] as const;
 
-function AnchorRow({ label, of, choices, onQuestion, onChange, onRemove }: RowProps) {
+function AnchorRow({ label, of, choices, onQuestion, onChange }: RowProps) {
   return (
     <div className={classes.row}>
       <Select
@@ -151,16 +131,6 @@ function AnchorRow({ label, of, choices, onQuestion, onChange, onRemove }: RowPr
           onChange={(value) => onChange({ ...of, [key]: Number(value) || 0 })}
         />
       ))}
-      {onRemove && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Take out ${label}`}
-          onClick={onRemove}
-        >
-          <IconX size={15} />
-        </ActionIcon>
-      )}
     </div>
   );
 }

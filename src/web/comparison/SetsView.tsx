@@ -41,6 +41,9 @@ function Sets({ grid, sets }: { grid: ShownGrid; sets: NonNullable<ShownMeasures
   const number = (name: string) => ({ name, number: true });
   const conditions = sets.conditions.map(({ question }) => names.question(question));
   const outcome = names.question(sets.outcome.question);
+  const anchors = [...sets.conditions, sets.outcome]
+    .map((of) => `${names.question(of.question)}: ${of.out}, ${of.crossover}, ${of.full}`)
+    .join('; ');
   return (
     <div className={classes.work}>
       <VisuallyHidden component="h2">Truth table</VisuallyHidden>
@@ -50,7 +53,11 @@ function Sets({ grid, sets }: { grid: ShownGrid; sets: NonNullable<ShownMeasures
         columns={[
           ...conditions.map(number),
           ...[number(`→ ${outcome}`), number('Cases'), number('Consistency'), number('PRI')],
-          ...[{ name: 'Contradictory' }, { name: 'With the outcome' }, { name: 'Without it' }],
+          ...[
+            { name: 'Contradictory' },
+            { name: 'With the outcome', wide: true },
+            { name: 'Without it', wide: true },
+          ],
         ]}
         rows={sets.table.rows.map((row) => [
           ...row.bits.map(String),
@@ -61,7 +68,7 @@ function Sets({ grid, sets }: { grid: ShownGrid; sets: NonNullable<ShownMeasures
           row.withOutcome.join('; '),
           row.cases.filter((name) => !row.withOutcome.includes(name)).join('; '),
         ])}
-        says="Consistency Σ min(x, y) / Σ x, the outcome from .80 with PRI from .50; ? is a row without cases (Ragin 2008). Dyads in several periods are not independent cases. Not minimised: take the cases away for R’s QCA."
+        says="A case belongs to the row of the conditions of which it is more in than out (over .5); x is its membership in the row, y in the outcome. Consistency Σ min(x, y) / Σ x; PRI (Σ min(x, y) − Σ min(x, y, 1 − y)) / (Σ x − Σ min(x, y, 1 − y)). The outcome is 1 from consistency .80 with PRI .50; ? is a row without cases of its own (Ragin 2008). Contradictory: cases with the outcome and without it. Dyads in several periods are not independent cases. Not minimised: take the cases away for R’s QCA."
         none=""
       />
       <NumberTable
@@ -84,21 +91,27 @@ function Sets({ grid, sets }: { grid: ShownGrid; sets: NonNullable<ShownMeasures
           estimate(relation.coverage, 3),
           estimate(relation.ron, 3),
         ])}
-        says="Enough from .80; needed from .90: Σ min(x, y) / Σ y. RoN Σ(1 − x) / Σ(1 − min(x, y)) is low for a condition that is everywhere (Schneider & Wagemann 2012)."
+        says="Enough: Σ min(x, y) / Σ x, from .80; coverage: Σ min(x, y) / Σ y. Needed: Σ min(x, y) / Σ y, the same number, from .90. RoN Σ(1 − x) / Σ(1 − min(x, y)) is low for a condition that is everywhere (Schneider & Wagemann 2012)."
         none=""
       />
       <NumberTable
         title="Cases"
         what="cases"
-        columns={[{ name: 'Case' }, ...[...conditions, outcome].map(number)]}
+        columns={[
+          { name: 'Case', wide: true },
+          ...[...conditions, outcome].flatMap((name) => [
+            number(name),
+            number(`${name}: membership`),
+          ]),
+        ]}
         rows={sets.cases.map(({ name, conditions: own, outcome: of, raw }) => [
           name,
-          ...[...own, of].map((member, at) => ({
-            text: fixed(member, 3),
-            title: `from ${fixed(raw[at])}`,
-          })),
+          ...[...own, of].flatMap((member, at) => [
+            String(Number((raw[at] ?? 0).toFixed(2))),
+            fixed(member, 3),
+          ]),
         ])}
-        says="Direct calibration: 1/(1 + e^−z), z = (v − c) ln 19 / (anchor − c); out is .05, the crossover c .5, full .95 (Ragin 2008)."
+        says={`Values v, and memberships by direct calibration: 1/(1 + e^−z), z = (v − c) ln 19 / (anchor − c); out is .05, the crossover c .5, full .95 (Ragin 2008). Out, crossover and full of ${anchors}.`}
         none="No case has a value in all conditions and the outcome."
       />
       {[...sets.leftOut, ...sets.table.undecided.map((name) => `${name}: at .5`)].map((words) => (

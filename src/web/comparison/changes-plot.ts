@@ -14,14 +14,75 @@ const afterOf = (step: string): Date => {
   return date;
 };
 
+const LINE = 14;
+/** Names of more dates than these stand in one line again. */
+const MOST_LINES = 6;
+const LONGEST = 48;
+
+interface Dated {
+  date: Date;
+  title: string;
+  words: string;
+  /** Above the picture, a line for each, so that near dates do not stand on one another. */
+  line: number;
+  /** In the right half the name goes to the left. */
+  late: boolean;
+}
+
+/**
+ * The names of early dates go to the right, the earliest on the highest line; those of late ones to the left below them,
+ * the latest on the highest: so no line of a date runs through the name of another on its side.
+ */
+export function datedOf({ steps, proposed }: ShownChanges): Dated[] {
+  const inside = proposed
+    .flatMap(({ step, title, date }) => (step === null ? [] : [{ step, title, date }]))
+    .toSorted((a, b) => (a.step < b.step ? -1 : 1));
+  const middle = steps[Math.floor(steps.length / 2)]?.period ?? '';
+  const early = inside.filter(({ step }) => step < middle);
+  const late = inside.filter(({ step }) => step >= middle).toReversed();
+  return [...early, ...late].map(({ step, title, date }, at) => ({
+    date: dateOf(step),
+    title: `${title}, ${date}`,
+    words: title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title,
+    line: at % MOST_LINES,
+    late: step >= middle,
+  }));
+}
+
+/** A proposed date up to the line of its name. */
+const markOf = (of: Dated, lines: number): Plot.Markish[] => {
+  const above = LINE * (lines - of.line);
+  return [
+    Plot.ruleX([of], {
+      ...{ x: 'date', title: 'title', insetTop: -above },
+      ...{ stroke: 'var(--ink)', strokeDasharray: '3,3' },
+    }),
+    Plot.text([of], {
+      ...{ x: 'date', frameAnchor: 'top', text: 'words', fill: 'var(--ink)' },
+      textAnchor: of.late ? 'end' : 'start',
+      dx: of.late ? -4 : 4,
+      dy: 2 - above,
+    }),
+  ];
+};
+
 export function changesOptions(changes: ShownChanges, by: string): Plot.PlotOptions {
-  const proposed = changes.proposed.flatMap((one) => (one.step === null ? [] : [one]));
+  const dated = datedOf(changes);
+  const lines = Math.min(dated.length, MOST_LINES);
+  // No ticks between whole numbers.
+  const most = Math.max(1, ...changes.steps.map(({ count }) => count));
   return {
-    height: 220,
+    height: 220 + LINE * lines,
     marginLeft: 40,
-    marginTop: 30,
+    marginTop: 22 + LINE * lines,
     x: { type: 'utc', label: null },
-    y: { label: `observations a ${by}`, grid: true, ticks: 4 },
+    y: {
+      label: `observations a ${by}`,
+      labelAnchor: 'center',
+      grid: true,
+      ticks: Math.min(4, most),
+      tickFormat: 'd',
+    },
     marks: [
       Plot.rectY(changes.steps, {
         x1: ({ period }) => dateOf(period),
@@ -39,19 +100,7 @@ export function changesOptions(changes: ShownChanges, by: string): Plot.PlotOpti
         strokeWidth: 2,
         title: ({ from, to, mean }) => `${from} to ${to}: ${mean.toFixed(2)} a ${by}`,
       }),
-      Plot.ruleX(proposed, {
-        x: ({ step }) => dateOf(step ?? ''),
-        stroke: 'var(--ink)',
-        strokeDasharray: '3,3',
-        title: ({ title, date }) => `${title}, ${date}`,
-      }),
-      Plot.text(proposed, {
-        x: ({ step }) => dateOf(step ?? ''),
-        frameAnchor: 'top',
-        dy: -16,
-        text: ({ title }) => (title.length > 18 ? `${title.slice(0, 17)}…` : title),
-        fill: 'var(--ink)',
-      }),
+      ...dated.flatMap((of) => markOf(of, lines)),
     ],
   };
 }

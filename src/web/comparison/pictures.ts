@@ -9,6 +9,7 @@ export interface HeatCell {
   period: string;
   /** 0 to 1 on the scale of the question, or share of the largest figure; null when not judged. */
   place: number | null;
+  value: number | null;
   words: string;
 }
 
@@ -51,7 +52,7 @@ export function heatCells(grid: ShownGrid): HeatCell[] {
           : stepOf(question, value);
         return {
           ...{ question: question.label, dyad: dyad.label, period: period.title },
-          place: placeOf(grid, question, value),
+          ...{ value, place: placeOf(grid, question, value) },
           words: value === null ? '–' : `${Number(value.toFixed(1))} ${unit}`,
         };
       }),
@@ -59,22 +60,47 @@ export function heatCells(grid: ShownGrid): HeatCell[] {
   );
 }
 
+/** More columns than these have room for numbers only, and for names of periods on the slant. */
+const NARROW = 8;
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+
+/** Width of the longest of some names, in pixels at the size of the letters. */
+const widthOf = (names: readonly string[], most: number): number =>
+  6.2 * Math.max(0, ...names.map((name) => Math.min(name.length, most)));
+
+const LONGEST = 28;
+
+/** Three figures at most where there is room for no more. */
+const shortly = (value: number): string =>
+  String(Number(value.toFixed(Math.abs(value) < 10 ? 1 : 0)));
+
 export function heatOptions(grid: ShownGrid): Plot.PlotOptions {
   const cells = heatCells(grid);
   const questions = grid.comparison.questions.map(({ label }) => label);
+  const titles = grid.periods.map(({ title }) => title);
+  const narrow = grid.comparison.dyads.length * titles.length > NARROW;
+  // Never so full that the words in it could not be read.
   const share = ({ place }: HeatCell): string =>
     place === null
       ? 'none'
-      : `color-mix(in srgb, var(--accent) ${Math.round(10 + 75 * place)}%, var(--paper))`;
+      : `color-mix(in srgb, var(--accent) ${Math.round(4 + 42 * place)}%, var(--paper))`;
   return {
-    height: 70 + 34 * questions.length,
-    marginLeft: 150,
+    height: narrow ? 130 + 26 * questions.length : 60 + 42 * questions.length,
+    marginLeft: 16 + widthOf(questions, LONGEST),
     marginTop: 30,
-    marginBottom: 30,
+    marginBottom: narrow ? 100 : 30,
     padding: 0.06,
-    x: { domain: grid.periods.map(({ title }) => title), label: null, tickSize: 0 },
+    x: {
+      ...{ domain: titles, label: null, tickSize: 0 },
+      ...(narrow ? { tickRotate: -45, tickFormat: (title: string) => cut(title, 20) } : {}),
+    },
     fx: { domain: grid.comparison.dyads.map(({ label }) => label), label: null, padding: 0.05 },
-    y: { domain: questions, label: null, tickSize: 0 },
+    y: {
+      ...{ domain: questions, label: null, tickSize: 0 },
+      tickFormat: (label: string) => cut(label, LONGEST),
+    },
     color: { type: 'identity' },
     marks: [
       Plot.cell(cells, {
@@ -86,10 +112,11 @@ export function heatOptions(grid: ShownGrid): Plot.PlotOptions {
       }),
       Plot.text(cells, {
         ...{ x: 'period', y: 'question', fx: 'dyad' },
-        text: ({ words }: HeatCell) => (words.length > 16 ? `${words.slice(0, 15)}…` : words),
+        text: ({ value, words }: HeatCell) =>
+          narrow ? (value === null ? '–' : shortly(value)) : cut(words, LONGEST),
+        lineWidth: 9,
         fill: 'var(--ink)',
-        stroke: 'var(--paper)',
-        strokeWidth: 3,
+        pointerEvents: 'none',
       }),
     ],
   };
@@ -124,16 +151,28 @@ export function slopePoints(grid: ShownGrid): Map<string, SlopePoint[]> {
   return found;
 }
 
-/** The last point of each dyad, and how many names stand there already. */
-function endLabels(points: readonly SlopePoint[]): { point: SlopePoint; below: number }[] {
+const [TALL, TOP, LINE] = [150, 20, 13];
+const LONGEST_NAME = 24;
+
+/** The last point of each dyad with its name, moved down as far as it would stand on another. */
+export function endLabels(
+  points: readonly SlopePoint[],
+  [least, most]: readonly [number, number],
+): { point: SlopePoint; below: number }[] {
   const last = [...new Map(points.map((point) => [point.dyad, point])).values()];
-  return last.map((point, at) => ({
-    point,
-    below: last
-      .slice(0, at)
-      .filter(({ period, value }) => period === point.period && value === point.value).length,
-  }));
+  const placed = new Map<string, number>();
+  return last
+    .toSorted((a, b) => b.value - a.value)
+    .map((point) => {
+      const at = most > least ? (TALL * (most - point.value)) / (most - least) : 0;
+      const to = Math.max(at, (placed.get(point.period) ?? Number.NEGATIVE_INFINITY) + LINE);
+      placed.set(point.period, to);
+      return { point, below: to - at };
+    });
 }
+
+/** More periods than these have no room for their names side by side. */
+const SIDE_BY_SIDE = 3;
 
 export function slopeOptions(
   grid: ShownGrid,
@@ -143,18 +182,30 @@ export function slopeOptions(
   const labels = grid.comparison.dyads.map(({ label }) => label);
   const colour = ({ dyad }: SlopePoint): string => dyadColour(labels.indexOf(dyad));
   const unit = grid.figures.find((figure) => figure.question === question.id)?.unit;
-  const ends = question.figure ? undefined : scaleEnds(question);
+  const values = points.map(({ value }) => value);
+  const ends = question.figure
+    ? ([Math.min(0, ...values), Math.max(...values)] as const)
+    : scaleEnds(question);
+  const titles = grid.periods.map(({ title }) => title);
+  const slant = titles.length > SIDE_BY_SIDE;
+  const below = slant ? 84 : 30;
   return {
-    height: 210,
-    marginLeft: 40,
-    marginRight: 90,
-    x: { type: 'point', domain: grid.periods.map(({ title }) => title), label: null, padding: 0.2 },
+    height: TOP + TALL + below,
+    marginTop: TOP,
+    marginBottom: below,
+    marginLeft: slant ? 56 : 40,
+    marginRight: 16 + widthOf(labels, LONGEST_NAME),
+    x: {
+      ...{ type: 'point', domain: titles, label: null, padding: 0.2 },
+      ...(slant ? { tickRotate: -45, tickFormat: (title: string) => cut(title, 18) } : {}),
+    },
     y: {
       label: unit ?? 'on the scale',
       grid: true,
-      nice: true,
-      ...(ends ? { domain: ends } : {}),
+      nice: question.figure !== null,
+      domain: [...ends],
       ticks: question.figure ? 5 : question.scale.map(({ value }) => value),
+      tickFormat: (value: number) => String(Number(value.toFixed(2))),
     },
     color: { type: 'identity' },
     marks: [
@@ -166,9 +217,10 @@ export function slopeOptions(
         ...{ x: 'period', y: 'value', fill: colour, r: 4 },
         title: ({ dyad, period, value }: SlopePoint) => `${dyad}, ${period}: ${value.toFixed(1)}`,
       }),
-      ...endLabels(points).map(({ point, below }) =>
-        Plot.text([point], {
-          ...{ x: 'period', y: 'value', text: 'dyad', dx: 8, dy: 13 * below },
+      ...endLabels(points, ends).map((of) =>
+        Plot.text([of.point], {
+          ...{ x: 'period', y: 'value', dx: 8, dy: of.below },
+          text: ({ dyad }: SlopePoint) => cut(dyad, LONGEST_NAME),
           ...{ textAnchor: 'start', fill: colour },
         }),
       ),

@@ -1,6 +1,7 @@
 /** A comparison as the screens read it. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CellEdit } from '../../comparison/answers.ts';
+import type { CellPick } from '../../comparison/model.ts';
 import { answer, api } from '../parts/api.ts';
 import { useChange } from '../parts/use-change.ts';
 
@@ -34,6 +35,29 @@ export const useEvidence = (id: string, question: string, period: string, asOf: 
     placeholderData: keepPreviousData,
   });
 export type ShownEvidence = NonNullable<ReturnType<typeof useEvidence>['data']>['cells'][number];
+
+interface ChoicesAsked {
+  readonly kind: CellPick['kind'];
+  readonly words: string;
+  /** What lies in it comes first. */
+  readonly period: string;
+  readonly limit: number;
+}
+
+/** What could be put into a cell, found by the server. */
+export const useChoices = (id: string, { limit, ...asked }: ChoicesAsked) =>
+  useQuery({
+    queryKey: ['comparisons', id, 'choices', asked.kind, asked, limit],
+    queryFn: () =>
+      answer(
+        api.comparisons[':id'].choices.$get({
+          param: { id },
+          query: { ...asked, limit: String(limit) },
+        }),
+      ),
+    // While words are typed what was found stays, but nothing of another kind.
+    placeholderData: (before, query) => (query?.queryKey[3] === asked.kind ? before : undefined),
+  });
 
 export const useMeasures = (id: string, asOf: string) =>
   useQuery({

@@ -60,6 +60,39 @@ export function materialWords(cell: ShownCell): string {
   return `${observations}${passages}`;
 }
 
+/** `9 obs. 2 pass.`; nothing of what there is none. */
+export const evidenceWords = ({ observations, passages, figures }: ShownCell): string =>
+  [[observations, 'obs.'] as const, [passages, 'pass.'] as const, [figures, 'fig.'] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(' ');
+
+const keysWords = (keys: Readonly<Record<string, string>>): string =>
+  Object.entries(keys)
+    .map(([dimension, value]) => `${dimension} ${value}`)
+    .join(', ');
+
+type ShownFigure = ShownGrid['figures'][number];
+
+/** What a figure is, and where it comes from: formula, years, series and vintage; or why there is none. */
+export function figureWords(
+  { figure: asked }: ShownQuestion,
+  { dyad, value, years, series, reason }: ShownFigure,
+): string {
+  if (value === null || !asked || !series) return reason;
+  const [shared = ''] = Object.keys(asked.of);
+  const of = keysWords(asked.byDyad[dyad] ?? {});
+  const whole = of === '' ? `all ${shared}s` : `all ${shared}s, ${of}`;
+  const formula =
+    asked.measure === 'share'
+      ? `100 × Σ ${keysWords({ ...asked.of, ...asked.byDyad[dyad] })} / Σ ${whole}`
+      : `Σ ${keysWords({ ...asked.of, ...asked.byDyad[dyad] }) || 'all numbers'}`;
+  const span = years
+    ? `, ${years.from === years.to ? years.from : `${years.from}–${years.to}`}${years.partly ? ', of which the period is a part' : ''}`
+    : '';
+  return `${formula}${span}. ${series.title}, vintage ${series.vintage || 'not known'}.`;
+}
+
 export const figureOf = (grid: ShownGrid, cell: ShownCell) =>
   grid.figures.find((figure) => keyOf(figure) === keyOf(cell));
 
@@ -89,7 +122,7 @@ export function gridTable(grid: ShownGrid): ChartTable {
           record?.judgement ?? '',
           record?.value == null ? '' : `${record.value} (${stepOf(question, record.value)})`,
           figure?.value == null ? '' : `${figure.value.toFixed(2)} ${figure.unit}`,
-          `[${cell.observations} obs., ${cell.passages} pass.]`,
+          `[${evidenceWords(cell) || 'nothing'}]`,
         ]
           .filter((word) => word !== '')
           .join(' ');

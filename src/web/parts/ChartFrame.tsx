@@ -61,6 +61,9 @@ export function ChartFrame({ title, caption, fileName, table, children }: Props)
               <Menu.Item onClick={() => download(`${fileName}.csv`, toCsv(table), 'text/csv')}>
                 Table (CSV)
               </Menu.Item>
+              <Menu.Item onClick={() => navigator.clipboard.writeText(toCsv(table))}>
+                Copy the table
+              </Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </Group>

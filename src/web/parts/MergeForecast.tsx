@@ -4,8 +4,10 @@ import { ProblemAlert } from './ProblemAlert.tsx';
 
 interface Props {
   readonly title: string;
-  /** The field that asks what is merged. */
-  readonly choice: ReactNode;
+  /** The field that asks what is merged; none where the title says it. */
+  readonly choice?: ReactNode;
+  /** What the button says that does it. */
+  readonly act?: string;
   /** Why nothing can be foretold. */
   readonly error: Error | null;
   /** What will happen; null until something is chosen and asked for. */
@@ -15,9 +17,9 @@ interface Props {
   onClose(): void;
 }
 
-/** Two things become one: says what will happen before it does. */
+/** Two things become one, or one goes that others name: says what will happen before it does. */
 export function MergeForecast(props: Props) {
-  const { title, choice, error, forecast, merging, onMerge, onClose } = props;
+  const { title, choice, act = 'Merge', error, forecast, merging, onMerge, onClose } = props;
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
       <Stack gap="sm">
@@ -32,7 +34,7 @@ export function MergeForecast(props: Props) {
             Leave it
           </Button>
           <Button disabled={!forecast} loading={merging} onClick={onMerge}>
-            Merge
+            {act}
           </Button>
         </Group>
       </Stack>

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryOf } from '../../../../tests/support/arbitrary-of.ts';
+import { makeComparedCase } from '../../../../tests/support/compared-case.ts';
 import { temporaryFolder } from '../../../../tests/support/temporary.ts';
 import { makeTestCase, type TestCase } from '../../../../tests/support/test-case.ts';
 import { importArticle } from '../../../articles/import-article.ts';
 import { addCoding } from '../../../coding/actions.ts';
 import { addCode } from '../../../coding/codebook-actions.ts';
+import { setCell } from '../../../comparison/actions.ts';
+import { askComparison } from '../../../comparison/ask-comparison.ts';
+import { listChoices } from '../../../comparison/list-choices.ts';
 import { change } from '../../../db/change.ts';
 import { listRecords } from '../../../db/records.ts';
 import type { TrackedTable } from '../../../db/schema.ts';
@@ -216,6 +220,30 @@ it('keeps the order in which the check of a figure names its dimensions: the fir
       (record) => record.kind === 'figure',
     );
     expect(Object.keys(figure?.figure.check?.of ?? {})).toEqual(['supplier', 'recipient']);
+  } finally {
+    await from.close();
+    await to.close();
+  }
+});
+
+it('keeps the figure that was put into a cell of a comparison, though numbers get other ids', async () => {
+  const [from, to] = [await makeTestCase(), await makeTestCase()];
+  try {
+    const { comparison } = await makeComparedCase(from);
+    const asked = { words: '2022 russia armenia', period: null, limit: 1 };
+    const [figure] = (await listChoices(from.db, 'figure', asked)).choices;
+    const place = { comparison, question: 'talk', dyad: 'az', period: 'after' };
+    const added = [{ kind: 'figure' as const, id: figure?.id ?? '', why: 'it bears on it' }];
+    await setCell(from, place, { added });
+    const folder = join(temporaryFolder(), 'out');
+    await exportFolder(from, folder);
+    await importFolder(to, folder);
+    const { cells } = await askComparison(to.db, comparison, null);
+    const cell = cells.find((one) => one.record?.dyad === 'az' && one.record.period === 'after');
+    expect(cell?.figures.map(({ item, added: why }) => [item.value, why])).toEqual([
+      [25, 'it bears on it'],
+    ]);
+    expect(cell?.missing).toEqual([]);
   } finally {
     await from.close();
     await to.close();
