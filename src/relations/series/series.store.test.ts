@@ -37,6 +37,23 @@ describe.each(testEngines())('series, %s engine', (engine) => {
     expect(await readPoints(test.db, series.id)).toHaveLength(2);
   });
 
+  it('stay while a question of a comparison is had from them', async () => {
+    const { series } = await importSeries(test, file(TABLE));
+    const figure = { series: series.id, measure: 'share', of: {}, byDyad: {} };
+    const comparison = { title: 'Two dyads', questions: [{ id: 'que_1', figure }] };
+    await change(test, 'Compare', (door) =>
+      door.insert('comparisons', {
+        ...{ id: 'cmp_1', title: comparison.title },
+        details: JSON.stringify(comparison),
+      }),
+    );
+    await expect(removeSeries(test, series.id)).rejects.toMatchObject({
+      code: 'conflict',
+      message: '“arms” is named by “Two dyads”. Change or remove that first.',
+    });
+    expect(await readPoints(test.db, series.id)).toHaveLength(2);
+  });
+
   it('know the actors of the case by any spelling', async () => {
     await change(test, 'Add', (door) =>
       insertRecord(door, actorRecords, {
