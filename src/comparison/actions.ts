@@ -2,9 +2,10 @@
 import { readCaseInfo } from '../cases/store.ts';
 import { change, type Door } from '../db/change.ts';
 import type { Context } from '../db/context.ts';
+import { mustKnow, type NamedIds } from '../db/named-ids.ts';
 import { insertRecord, removeRecord, updateRecord } from '../db/records.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { checked, mustKnow, type NamedIds } from '../relations/checked.ts';
+import { checked } from '../relations/checked.ts';
 import type { CellEdit } from './answers.ts';
 import { cellFault, comparisonFault } from './faults.ts';
 import { cellKey } from './gather/gather.ts';

@@ -1,9 +1,6 @@
-/** What every record of this room and those below it must be before it is written: as its schema says, and naming only what is there. */
+/** What every record of this room and those below it must be before it is written: as its schema says. */
 import type { z } from 'zod';
 import { DomainError } from '../kernel/errors.ts';
-
-export { joinNames, mustKnow, type NamedIds } from '../db/named-ids.ts';
-export { locatorNames } from '../sources/locator-names.ts';
 
 /** The record as its schema has it; throws `invalid` with the first field that is wrong. */
 export function checked<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -1,10 +1,11 @@
 /** Adding, editing, deciding and removing expectations. */
 import { change, type Door } from '../../db/change.ts';
 import type { Context } from '../../db/context.ts';
+import { joinNames, mustKnow } from '../../db/named-ids.ts';
 import { insertRecord, readRecord, removeRecord, updateRecord } from '../../db/records.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { given } from '../../kernel/given.ts';
-import { joinNames, locatorNames, mustKnow } from '../../relations/checked.ts';
+import { locatorNames } from '../../sources/locator-names.ts';
 import { expectationRecords } from '../records.ts';
 import { faultOfExpectation, faultOfResolution, refuseHindsight } from './faults.ts';
 import { Expectation } from './model.ts';
