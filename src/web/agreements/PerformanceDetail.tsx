@@ -1,14 +1,12 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Stack, Text, Title } from '@mantine/core';
 import type { DetailProps } from '../app/details.ts';
 import { ObservationLink } from '../observations/ObservationLink.tsx';
 import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
+import { RecordTools } from '../parts/RecordTools.tsx';
 import { useActorNames } from '../parts/use-actor-names.ts';
-import { useChange } from '../parts/use-change.ts';
-import { useKeys } from '../parts/use-keys.ts';
 import { rateAddress } from './form/rate-address.ts';
 import { useAgreementView } from './use-agreement-view.ts';
 import { type ShownPerformance, useAgreements } from './use-agreements.ts';
@@ -73,28 +71,14 @@ export default function PerformanceDetail({ id }: DetailProps) {
 function RatingTools({ rated }: { rated: ShownPerformance }) {
   const { id, provision, party, year } = rated;
   const detail = useDetail();
-  const edit = (): void =>
-    detail.replace('rate', rateAddress({ provision, party, year: String(year) }));
-  const remove = useChange(() => answer(api.performances[':id'].$delete({ param: { id } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: 'The rating is taken back. u undoes that.' });
-    },
-  });
-  useKeys('Rating', [{ key: 'e', label: 'Edit the rating shown', run: edit }]);
+  const address = rateAddress({ provision, party, year: String(year) });
   return (
-    <Group gap="xs">
-      <Button size="compact-sm" variant="default" onClick={edit}>
-        Edit
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate(undefined)}
-      >
-        Take back
-      </Button>
-    </Group>
+    <RecordTools
+      what="rating"
+      onEdit={() => detail.replace('rate', address)}
+      onRemove={() => answer(api.performances[':id'].$delete({ param: { id } }))}
+      removed="The rating is taken back."
+      removeWord="Take back"
+    />
   );
 }

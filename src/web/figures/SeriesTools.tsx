@@ -1,41 +1,25 @@
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Anchor, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { useDetail } from '../parts/detail.ts';
-import { useChange } from '../parts/use-change.ts';
-import { useKeys } from '../parts/use-keys.ts';
+import { RecordTools } from '../parts/RecordTools.tsx';
 import type { ShownSeries } from './use-series.ts';
 
 /** What can be done with a series; before it is removed it is said what is had from it. */
 export function SeriesTools({ series: { id, title, references } }: { series: ShownSeries }) {
   const detail = useDetail();
-  const edit = (): void => detail.open('edit-series', id);
-  const remove = useChange(() => answer(api.series[':id'].$delete({ param: { id } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: `Removed: ${title}, with its numbers. u undoes it.` });
-    },
-  });
-  useKeys('Series', [{ key: 'e', label: 'Edit the series shown', run: edit }]);
+  const named = references.length > 0;
   return (
     <>
-      {references.length > 0 && <NamedBy references={references} />}
-      <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={edit}>
-          Edit
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={references.length > 0}
-          loading={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          Remove
-        </Button>
-      </Group>
+      {named && <NamedBy references={references} />}
+      <RecordTools
+        what="series"
+        onEdit={() => detail.open('edit-series', id)}
+        onRemove={() => answer(api.series[':id'].$delete({ param: { id } }))}
+        removed={`Removed: ${title}, with its numbers.`}
+        kept={named ? 'It cannot be removed while these name it.' : null}
+      />
     </>
   );
 }
@@ -65,9 +49,6 @@ function NamedBy({ references }: Pick<ShownSeries, 'references'>) {
           </Anchor>
         </div>
       ))}
-      <Text size="xs" c="dimmed" mt={4}>
-        It cannot be removed while these name it.
-      </Text>
     </div>
   );
 }

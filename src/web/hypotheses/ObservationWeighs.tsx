@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { Link } from 'wouter';
 import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
@@ -60,7 +60,9 @@ function How({
   return (
     <div>
       <Text size="sm">
-        <Link href={`/hypotheses?rivals=${encodeURIComponent(rivalry)}`}>{question}</Link>
+        <Anchor component={Link} inherit href={`/hypotheses?rivals=${encodeURIComponent(rivalry)}`}>
+          {question}
+        </Anchor>
       </Text>
       {row ? (
         <Text size="sm">

@@ -1,9 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button } from '@mantine/core';
 import { answer, api } from '../parts/api.ts';
 import { useDetail } from '../parts/detail.ts';
-import { useChange } from '../parts/use-change.ts';
-import { useKeys } from '../parts/use-keys.ts';
+import { RecordTools } from '../parts/RecordTools.tsx';
 import type { ReadObservation } from './use-observations.ts';
 
 const ROOMS: Readonly<Record<string, string>> = {
@@ -26,43 +24,22 @@ const referenceWords = ({ table, id, title }: ReadObservation['references'][numb
 export function ObservationTools({ observation, references }: ReadObservation) {
   const detail = useDetail();
   const { id, title } = observation;
-  const remove = useChange(() => answer(api.observations.remove.$post({ json: { ids: [id] } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: `Removed: ${title}. u undoes it.` });
-    },
-  });
-  const edit = (): void => detail.open('edit-observation', id);
-  useKeys('Observation', [{ key: 'e', label: 'Edit the observation shown', run: edit }]);
+  const resting = [...new Set(references.map(referenceWords))].join(', ');
   return (
-    <div>
-      <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={edit}>
-          Edit
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => detail.open('join-observations', encodeURIComponent(id))}
-        >
-          Join…
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={references.length > 0}
-          loading={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          Remove
-        </Button>
-      </Group>
-      {references.length > 0 && (
-        <Text size="xs" c="dimmed" mt={4}>
-          It cannot be removed while something rests on it:{' '}
-          {[...new Set(references.map(referenceWords))].join(', ')}.
-        </Text>
-      )}
-    </div>
+    <RecordTools
+      what="observation"
+      onEdit={() => detail.open('edit-observation', id)}
+      onRemove={() => answer(api.observations.remove.$post({ json: { ids: [id] } }))}
+      removed={`Removed: ${title}.`}
+      kept={resting === '' ? null : `It cannot be removed while something rests on it: ${resting}.`}
+    >
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => detail.open('join-observations', encodeURIComponent(id))}
+      >
+        Join…
+      </Button>
+    </RecordTools>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Link, LinkStatus } from '../../relations/routes/model.ts';
 import { kilometresInWords, type Names, STATUS_WORDS } from '../../relations/routes/way-words.ts';
 import type { DetailProps } from '../app/details.ts';
@@ -9,8 +8,7 @@ import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
-import { useChange } from '../parts/use-change.ts';
-import { useKeys } from '../parts/use-keys.ts';
+import { RecordTools } from '../parts/RecordTools.tsx';
 import { useNetwork } from './use-network.ts';
 
 /** One link with all that was recorded of it, the latest first. */
@@ -100,27 +98,12 @@ function StatusView({ status, names }: { status: LinkStatus; names: Names }) {
 
 function LinkTools({ link: { id, title } }: { link: Link }) {
   const detail = useDetail();
-  const edit = (): void => detail.open('edit-link', id);
-  const remove = useChange(() => answer(api.links[':id'].$delete({ param: { id } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: `Removed: ${title}. u undoes it.` });
-    },
-  });
-  useKeys('Link', [{ key: 'e', label: 'Edit the link shown', run: edit }]);
   return (
-    <Group gap="xs">
-      <Button size="compact-sm" variant="default" onClick={edit}>
-        Edit
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate(undefined)}
-      >
-        Remove
-      </Button>
-    </Group>
+    <RecordTools
+      what="link"
+      onEdit={() => detail.open('edit-link', id)}
+      onRemove={() => answer(api.links[':id'].$delete({ param: { id } }))}
+      removed={`Removed: ${title}.`}
+    />
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Link, Place } from '../../relations/routes/model.ts';
 import type { Names } from '../../relations/routes/way-words.ts';
 import type { DetailProps } from '../app/details.ts';
@@ -7,8 +6,7 @@ import { answer, api } from '../parts/api.ts';
 import { DetailLink } from '../parts/DetailLink.tsx';
 import { useDetail } from '../parts/detail.ts';
 import { Loaded } from '../parts/Loaded.tsx';
-import { useChange } from '../parts/use-change.ts';
-import { useKeys } from '../parts/use-keys.ts';
+import { RecordTools } from '../parts/RecordTools.tsx';
 import { useNetwork } from './use-network.ts';
 
 /** One place: its names, where it lies, and the links that end there. */
@@ -86,35 +84,13 @@ function Shown({ place, links, names }: Props) {
 
 function PlaceTools({ place: { id, name }, free }: { place: Place; free: boolean }) {
   const detail = useDetail();
-  const edit = (): void => detail.open('edit-place', id);
-  const remove = useChange(() => answer(api.places[':id'].$delete({ param: { id } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: `Removed: ${name}. u undoes it.` });
-    },
-  });
-  useKeys('Place', [{ key: 'e', label: 'Edit the place shown', run: edit }]);
   return (
-    <div>
-      <Group gap="xs">
-        <Button size="compact-sm" variant="default" onClick={edit}>
-          Edit
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!free}
-          loading={remove.isPending}
-          onClick={() => remove.mutate(undefined)}
-        >
-          Remove
-        </Button>
-      </Group>
-      {!free && (
-        <Text size="xs" c="dimmed" mt={4}>
-          It cannot be removed while links end there.
-        </Text>
-      )}
-    </div>
+    <RecordTools
+      what="place"
+      onEdit={() => detail.open('edit-place', id)}
+      onRemove={() => answer(api.places[':id'].$delete({ param: { id } }))}
+      removed={`Removed: ${name}.`}
+      kept={free ? null : 'It cannot be removed while links end there.'}
+    />
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import type { DetailProps } from '../../app/details.ts';
 import { LocatorLine } from '../../observations/LocatorLine.tsx';
 import { ObservationLink } from '../../observations/ObservationLink.tsx';
@@ -7,10 +6,9 @@ import { answer, api } from '../../parts/api.ts';
 import { DetailLink } from '../../parts/DetailLink.tsx';
 import { useDetail } from '../../parts/detail.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
+import { RecordTools } from '../../parts/RecordTools.tsx';
 import { useActorNames } from '../../parts/use-actor-names.ts';
 import { useAddress } from '../../parts/use-address.ts';
-import { useChange } from '../../parts/use-change.ts';
-import { useKeys } from '../../parts/use-keys.ts';
 import { dayCountWords, OUTCOMES } from './episode-words.ts';
 import { type ShownEpisode, useEpisodes } from './use-episodes.ts';
 
@@ -91,19 +89,13 @@ function EpisodeTools({ episode, observations }: Pick<ShownEpisode, 'episode' | 
   const { id, title } = episode;
   const detail = useDetail();
   const [, setEpisode] = useAddress('episode');
-  const edit = (): void => detail.open('edit-episode', id);
-  const remove = useChange(() => answer(api.episodes[':id'].$delete({ param: { id } })), {
-    onDone: () => {
-      detail.close();
-      notifications.show({ message: `Removed: ${title}. Its observations stay. u undoes it.` });
-    },
-  });
-  useKeys('Episode', [{ key: 'e', label: 'Edit the episode shown', run: edit }]);
   return (
-    <Group gap="xs">
-      <Button size="compact-sm" variant="default" onClick={edit}>
-        Edit
-      </Button>
+    <RecordTools
+      what="episode"
+      onEdit={() => detail.open('edit-episode', id)}
+      onRemove={() => answer(api.episodes[':id'].$delete({ param: { id } }))}
+      removed={`Removed: ${title}. Its observations stay.`}
+    >
       <Button
         size="compact-sm"
         variant="default"
@@ -112,14 +104,6 @@ function EpisodeTools({ episode, observations }: Pick<ShownEpisode, 'episode' | 
       >
         Only its {observations} observation{observations === 1 ? '' : 's'}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate(undefined)}
-      >
-        Remove
-      </Button>
-    </Group>
+    </RecordTools>
   );
 }
