@@ -9,7 +9,12 @@ const chunkWith = (lists: number) =>
     const starts = [0];
     for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
     const words = starts.at(-1) ?? 0;
-    const some = fc.uniqueArray(fc.nat(Math.max(0, words - 1)), { maxLength: words });
+    // Few places among many as well as many: the two are looked up in different ways.
+    const of = { maxLength: words, size: 'max' } as const;
+    const some = fc.oneof(
+      fc.uniqueArray(fc.nat(Math.max(0, words - 1)), of),
+      fc.uniqueArray(fc.nat(Math.max(0, words - 1)), { maxLength: 3 }),
+    );
     return fc.record({
       starts: fc.constant(Int32Array.from(starts)),
       passages: fc
